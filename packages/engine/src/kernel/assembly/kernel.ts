@@ -1,0 +1,273 @@
+// The kernel: finds every anchor of every rule in one pass over the text, and checks cheaply what must follow it.
+// Three filters of rising cost: the pair table (stride 2, no branches), a hash of the window, the literal itself; then the shape.
+// `twin.ts` is the same in plain TypeScript, the slow way, and the two must agree on every input. Memory: `layout.ts`.
+
+import {
+  pairsAt, filterAt, headsAt, classesAt, entriesAt, anchorsAt, anchorBytes, blocksAt, windowsAt, segmentsAt, foundAt, maxFound,
+  wordBit, nameBit, blankBit, valueBit, userinfoBit, hexBit, base64Bit, bridgeBit, base64Found, hexFound,
+  nameReach, bridgeReach, userinfoReach, minValue, minBase64, minHex,
+} from '../layout';
+
+const sliceBytes: u32 = 16384;
+const foundLimit: u32 = foundAt + maxFound * 8;
+let foundEnd: u32 = foundAt;
+let segment: u32 = segmentsAt;
+
+/** Scans [start, end); `end` is followed by at least 64 zero bytes. Returns how many were found, or -1 when there was no room for all. */
+export function scan(start: u32, end: u32, segments: u32): i32 {
+  foundEnd = foundAt;
+  segment = segmentsAt;
+  store<u32>(segmentsAt + segments * 8, 0xffffffff);
+  for (let at = start; at < end; at += sliceBytes) {
+    const sliceEnd = min(at + sliceBytes, end);
+    const blocksEnd = filterBlocks(at, sliceEnd);
+    const windowsEnd = filterWindows(blocksEnd);
+    if (!confirm(windowsEnd, start, end)) return -1;
+  }
+  return (foundEnd - foundAt) >> 3;
+}
+
+/** Stage 1: which blocks of 8 bytes may hold the start of a window. Stores unconditionally and advances by the verdict. */
+function filterBlocks(start: u32, end: u32): u32 {
+  let out: u32 = blocksAt;
+  let first = load<u32>(pairsAt + (<u32>load<u16>(start) << 2));
+  for (let at = start; at < end; at += 8) {
+    const text = load<u64>(at);
+    const second = load<u32>(pairsAt + ((<u32>(text >> 16) & 0xffff) << 2));
+    const third = load<u32>(pairsAt + ((<u32>(text >> 32) & 0xffff) << 2));
+    const fourth = load<u32>(pairsAt + (<u32>(text >> 48) << 2));
+    const next = load<u32>(pairsAt + (<u32>load<u16>(at, 8) << 2));
+    const hit = (first & (second >> 16)) | (second & (third >> 16)) | (third & (fourth >> 16)) | (fourth & (next >> 16));
+    store<u32>(out, at);
+    out += u32((hit & 0xffff) != 0) << 2;
+    first = next;
+  }
+  return out;
+}
+
+/** Stage 2: which of a block's four windows pass the hash of their four bytes. */
+function filterWindows(blocksEnd: u32): u32 {
+  let out: u32 = windowsAt;
+  for (let block: u32 = blocksAt; block < blocksEnd; block += 4) {
+    const at = load<u32>(block);
+    const low = load<u64>(at) | 0x2020202020202020;
+    const high = <u32>load<u16>(at, 8) | 0x2020;
+    out = keepWindow(out, at, <u32>low);
+    out = keepWindow(out, at + 2, <u32>(low >> 16));
+    out = keepWindow(out, at + 4, <u32>(low >> 32));
+    out = keepWindow(out, at + 6, <u32>(low >> 48) | (high << 16));
+  }
+  return out;
+}
+
+@inline
+function keepWindow(out: u32, at: u32, window: u32): u32 {
+  store<u32>(out, at);
+  return out + (((<u32>load<u8>(filterAt + slotOf(window)) >> ((window >> 24) & 7)) & 1) << 2);
+}
+
+@inline
+function slotOf(window: u32): u32 {
+  return ((window & 0xffffff) * 0x9e3779b1) >> 18;
+}
+
+/** Stage 3: the anchors whose window this may be: literal, border, shape. */
+function confirm(windowsEnd: u32, start: u32, end: u32): bool {
+  for (let window: u32 = windowsAt; window < windowsEnd; window += 4) {
+    const at = load<u32>(window);
+    const slot = slotOf(load<u32>(at) | 0x20202020);
+    const last = <u32>load<u16>(headsAt + (slot << 1), 2);
+    for (let entry = <u32>load<u16>(headsAt + (slot << 1)); entry < last; entry++) {
+      const anchor = <u32>load<u16>(entriesAt + (entry << 2));
+      const from = at - <u32>load<u16>(entriesAt + (entry << 2), 2);
+      if (from < start || !isAnchor(anchorsAt + anchor * anchorBytes, from, end)) continue;
+      if (foundEnd >= foundLimit) return false;
+      store<u32>(foundEnd, from);
+      store<u32>(foundEnd, anchor, 4);
+      foundEnd += 8;
+    }
+  }
+  return true;
+}
+
+@inline
+function isAnchor(record: u32, from: u32, end: u32): bool {
+  if (((load<u64>(from) | load<u64>(record, 8)) & load<u64>(record, 16)) != load<u64>(record)) return false;
+  if (((load<u64>(from, 8) | load<u64>(record, 32)) & load<u64>(record, 40)) != load<u64>(record, 24)) return false;
+  const after = from + <u32>load<u8>(record, 48);
+  if (after > end) return false;
+  if (load<u8>(record, 56) && !startsWord(from)) return false;
+  const shape = load<u8>(record, 49);
+  if (shape == 1) return isRun(after, <u32>load<u16>(record, 50), load<u32>(record, 52));
+  if (shape == 2) return isAssignment(after);
+  if (shape == 3) return isUserinfo(after);
+  if (shape == 4) return isEscape(after);
+  return true;
+}
+
+@inline
+function classOf(at: u32): u32 {
+  return load<u32>(classesAt + (<u32>load<u8>(at) << 2));
+}
+
+/** No word character before it, unless that is the last character of an escape: `\n`, `%20`, `\u0020`. */
+function startsWord(from: u32): bool {
+  if (!(classOf(from - 1) & wordBit)) return true;
+  const before = load<u8>(from - 2);
+  if (before == 0x5c) return true;
+  if (!(classOf(from - 1) & hexBit)) return false;
+  if (load<u8>(from - 3) == 0x25) return true;
+  return load<u8>(from - 6) == 0x5c && load<u8>(from - 5) == 0x75;
+}
+
+function isRun(at: u32, minRun: u32, runClass: u32): bool {
+  if (!(classOf(at + minRun - 1) & runClass)) return false;
+  for (let index: u32 = 0; index < minRun; index++) if (!(classOf(at + index) & runClass)) return false;
+  return true;
+}
+
+/** The rest of a name, an operator and a value: see `AnchorShape` and `twin.ts`. */
+function isAssignment(after: u32): bool {
+  let at = after;
+  const nameEnd = at + nameReach;
+  while (at < nameEnd && classOf(at) & nameBit) at++;
+  const reach = at + bridgeReach;
+  let seenOperator = false;
+  while (at < reach) {
+    const byte = load<u8>(at);
+    const kind = classOf(at);
+    if (byte == 0x22 || byte == 0x27 || byte == 0x60) {
+      if (seenOperator && isQuotedValue(at + 1, byte)) return true;
+      at++;
+    } else if (byte == 0x3d || byte == 0x3a || byte == 0x3e || byte == 0x2c || byte == 0x28) {
+      seenOperator = true;
+      at++;
+      if (hasBareValues(at) && isBareValue(at)) return true;
+    } else if (kind & bridgeBit || (seenOperator && kind & nameBit)) {
+      at++;
+    } else return false;
+  }
+  return false;
+}
+
+/** At least `minValue` characters up to the quote, none of them blank within the first 64. */
+function isQuotedValue(at: u32, quote: u8): bool {
+  for (let index: u32 = 0; index < 64; index++) {
+    const byte = load<u8>(at + index);
+    if (byte == quote || byte == 0x5c) return index >= <u32>minValue;
+    if (!(classOf(at + index) & valueBit)) return false;
+  }
+  return true;
+}
+
+/** After blanks, at least `minValue` characters of a value that does not begin like an expression. */
+function isBareValue(after: u32): bool {
+  let at = after;
+  while (load<u8>(at) == 0x20 || load<u8>(at) == 0x09) at++;
+  const byte = load<u8>(at);
+  if (byte == 0x24 || byte == 0x7b || byte == 0x5b || byte == 0x28 || byte == 0x3c || byte == 0x22 || byte == 0x27 || byte == 0x60) return false;
+  for (let index: u32 = 0; index < <u32>minValue; index++) if (!(classOf(at + index) & valueBit)) return false;
+  return true;
+}
+
+function hasBareValues(at: u32): bool {
+  while (load<u32>(segment) <= at) segment += 8;
+  return load<u32>(segment, 4) != 0;
+}
+
+/** `name:password@` or `:password@` before any character that ends a URL's authority. */
+function isUserinfo(after: u32): bool {
+  let colon: u32 = 0;
+  const reach = after + userinfoReach;
+  for (let at = after; at < reach; at++) {
+    const byte = load<u8>(at);
+    if (byte == 0x40) return colon != 0 && at > colon + 1;
+    if (!(classOf(at) & userinfoBit)) return false;
+    if (byte == 0x3a && colon == 0) colon = at;
+  }
+  return false;
+}
+
+/** Another escape of the same kind follows at once: `\u00..\u00`, `\x..\x`. The literal ends behind the first hex digit. */
+function isEscape(after: u32): bool {
+  if (load<u8>(after - 2) == 0x78) return load<u8>(after, 1) == 0x5c && load<u8>(after, 2) == 0x78;
+  return load<u8>(after, 2) == 0x5c && load<u8>(after, 3) == 0x75;
+}
+
+/**
+ * Finds runs of base64 and hex characters whose first bytes decode to printable text. Every run of at least 31 characters holds a
+ * full aligned block of 16, so one test for each block is enough.
+ */
+export function scanEncoded(start: u32, end: u32): i32 {
+  foundEnd = foundAt;
+  let scanned = start;
+  const aligned = (start + 15) & ~15;
+  for (let at = aligned; at + 16 <= end; at += 16) {
+    if (at < scanned || !isBase64Block(v128.load(at))) continue;
+    let from = at;
+    while (from > scanned && classOf(from - 1) & base64Bit) from--;
+    let to = at + 16;
+    while (to + 16 <= end && isBase64Block(v128.load(to))) to += 16;
+    while (to < end && classOf(to) & base64Bit) to++;
+    scanned = to;
+    const found = encodedKind(from, to);
+    if (!found) continue;
+    if (foundEnd >= foundLimit) return -1;
+    store<u32>(foundEnd, from);
+    store<u32>(foundEnd, found, 4);
+    foundEnd += 8;
+  }
+  return (foundEnd - foundAt) >> 3;
+}
+
+@inline
+function isBase64Block(block: v128): bool {
+  const folded = v128.or(block, i8x16.splat(0x20));
+  const letters = v128.and(i8x16.ge_u(folded, i8x16.splat(0x61)), i8x16.le_u(folded, i8x16.splat(0x7a)));
+  const digits = v128.and(i8x16.ge_u(block, i8x16.splat(0x2f)), i8x16.le_u(block, i8x16.splat(0x39)));
+  const marks = v128.or(i8x16.eq(block, i8x16.splat(0x2b)), v128.or(i8x16.eq(block, i8x16.splat(0x2d)), i8x16.eq(block, i8x16.splat(0x5f))));
+  const high = i8x16.ge_u(block, i8x16.splat(0x40));
+  return i8x16.all_true(v128.or(v128.or(v128.and(letters, high), digits), marks));
+}
+
+function encodedKind(from: u32, to: u32): u32 {
+  if (to - from < <u32>minBase64) return 0;
+  let isHex = to - from >= <u32>minHex;
+  for (let at = from; isHex && at < from + <u32>minHex; at++) isHex = (classOf(at) & hexBit) != 0;
+  if (isHex) {
+    for (let at = from; at < from + <u32>minHex; at += 2) if (!isPrintable((hexValue(load<u8>(at)) << 4) | hexValue(load<u8>(at, 1)))) return 0;
+    return hexFound;
+  }
+  for (let at = from; at < from + 16; at += 4) {
+    const bits = (base64Value(load<u8>(at)) << 18) | (base64Value(load<u8>(at, 1)) << 12) | (base64Value(load<u8>(at, 2)) << 6) | base64Value(load<u8>(at, 3));
+    if (!isPrintable(bits >> 16) || !isPrintable((bits >> 8) & 0xff) || !isPrintable(bits & 0xff)) return 0;
+  }
+  return base64Found;
+}
+
+@inline
+function isPrintable(byte: u32): bool {
+  return (byte >= 0x20 && byte < 0x7f) || byte == 0x0a || byte == 0x0d || byte == 0x09;
+}
+
+@inline
+function hexValue(byte: u8): u32 {
+  return byte <= 0x39 ? byte - 0x30 : (byte | 0x20) - 0x57;
+}
+
+@inline
+function base64Value(byte: u8): u32 {
+  if (byte >= 0x61) return byte - 0x47;
+  if (byte >= 0x41) return byte == 0x5f ? 63 : byte - 0x41;
+  if (byte >= 0x30) return byte + 4;
+  return byte == 0x2b || byte == 0x2d ? 62 : 63;
+}
+
+/** How many line feeds [start, end) holds. */
+export function countLines(start: u32, end: u32): u32 {
+  let lines: u32 = 0;
+  let at = start;
+  for (; at + 16 <= end; at += 16) lines += popcnt(i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(0x0a))));
+  for (; at < end; at++) lines += u32(load<u8>(at) == 0x0a);
+  return lines;
+}

@@ -1,0 +1,63 @@
+// Where everything lies in the kernel's memory. The WebAssembly kernel, its twin and the compiler all read this one page, so it
+// holds nothing but whole numbers that TypeScript and AssemblyScript understand alike.
+
+/** Pair table: 65,536 words; low half: buckets of windows that start with this pair, high half: that end with it. */
+export const pairsAt = 0;
+/** Third-byte filter: 16,384 bytes, one bit per low three bits of the window's last byte. */
+export const filterAt = 0x40000;
+/** First entry of each filter slot's list: 16,385 half-words. */
+export const headsAt = 0x44000;
+/** Class table: 256 words, one bit per class of characters. */
+export const classesAt = 0x4c800;
+/** Entries: anchor number and window offset, a half-word each. */
+export const entriesAt = 0x4d000;
+export const maxEntries = 0xc000;
+/** Anchor records. */
+export const anchorsAt = 0x80000;
+export const anchorBytes = 64;
+export const maxAnchors = 4096;
+/** End of what the compiler writes. */
+export const imageBytes = anchorsAt + anchorBytes * maxAnchors;
+
+/** Scratch of the filter stages. */
+export const blocksAt = imageBytes;
+export const windowsAt = blocksAt + 0x4000;
+/** Segment table: end offset, and 1 where bare values count, a word each. */
+export const segmentsAt = windowsAt + 0x10000;
+export const maxSegments = 8192;
+/** What the kernel found: offset and anchor number, a word each. */
+export const foundAt = segmentsAt + maxSegments * 8 + 8;
+export const maxFound = 32768;
+
+/** Room before the text that is always zero. */
+export const textAt = foundAt + maxFound * 8 + 256;
+/** How much text is gathered before the kernel runs. */
+export const batchBytes = 256 * 1024;
+/** Largest text scanned in one piece, and what follows it. */
+export const textCapacity = batchBytes + (1 << 20) + 4096;
+export const memoryBytes = (textAt + textCapacity + 65535) & ~65535;
+
+/** Bits of the class table the kernel itself uses; the others belong to runs. */
+export const wordBit = 1;
+export const nameBit = 2;
+export const blankBit = 4;
+export const valueBit = 8;
+export const userinfoBit = 16;
+export const hexBit = 32;
+export const base64Bit = 64;
+export const bridgeBit = 128;
+export const firstRunBit = 256;
+
+/** Anchor numbers that stand for encoded payloads. */
+export const base64Found = 0xffff;
+export const hexFound = 0xfffe;
+
+/** Longest name after a keyword, longest way from a name to its value, longest userinfo; in bytes. */
+export const nameReach = 48;
+export const bridgeReach = 48;
+export const userinfoReach = 256;
+/** Shortest value of an assignment, in bytes. */
+export const minValue = 4;
+/** Shortest base64 and hex runs that are decoded, in characters. */
+export const minBase64 = 24;
+export const minHex = 32;

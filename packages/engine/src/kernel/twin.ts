@@ -1,0 +1,197 @@
+// The kernel again, in plain TypeScript and the slow, obvious way: the oracle of the kernel's tests, and what runs where there is no
+// WebAssembly. It shares the memory layout and the classes with the kernel, and nothing of its filters.
+
+import type { Anchor } from '../detector.ts';
+import { byteSet, writeClasses } from './classes.ts';
+import type { ByteSet } from './classes.ts';
+import { tablesOf } from './kernel.ts';
+import type { Kernel } from './kernel.ts';
+import {
+  base64Bit, base64Found, bridgeBit, bridgeReach, hexBit, hexFound, maxFound, memoryBytes, minBase64, minHex, minValue, nameBit, nameReach, userinfoBit,
+  userinfoReach, valueBit, wordBit,
+} from './layout.ts';
+
+const quotes = new Set(Buffer.from('"\'`'));
+const operators = new Set(Buffer.from('=:>,('));
+const expressionStarts = new Set(Buffer.from('${[(<"\'`'));
+const literalBytes = 16;
+
+interface TwinAnchor {
+  readonly bytes: Buffer;
+  readonly check: (text: Text, from: number, after: number) => boolean;
+}
+
+interface Text {
+  readonly bytes: Buffer;
+  readonly classes: Uint32Array;
+  readonly hasBareValues: (at: number) => boolean;
+}
+
+/** A kernel that looks for `anchors` at every offset of the text. */
+export function createTwin(anchors: readonly Anchor[]): Kernel {
+  const buffer = new ArrayBuffer(memoryBytes);
+  const memory = Buffer.from(buffer);
+  const tables = tablesOf(buffer);
+  const classes = new Uint32Array(256);
+  writeClasses(classes, []);
+  const twins = anchors.map(twinOf);
+  const byStart = indexByStart(twins);
+  return {
+    memory,
+    ...tables,
+    scan: (start, end, segments) => {
+      const text = { bytes: memory, classes, hasBareValues: (at: number) => bareAt(tables.segments, segments, at) };
+      return collect(tables.found, findAnchors(text, twins, byStart, start, end));
+    },
+    scanEncoded: (start, end) => collect(tables.found, findEncoded(memory, classes, start, end)),
+    countLines: (start, end) => memory.subarray(start, end).reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 0),
+  };
+}
+
+function collect(found: Uint32Array, hits: Iterable<readonly [at: number, anchor: number]>): number {
+  let count = 0;
+  for (const [at, anchor] of hits) {
+    if (count === maxFound) return -1;
+    found[count * 2] = at;
+    found[count * 2 + 1] = anchor;
+    count++;
+  }
+  return count;
+}
+
+function bareAt(segments: Uint32Array, count: number, at: number): boolean {
+  let index = 0;
+  while (index < count && (segments[index * 2] ?? 0) <= at) index++;
+  return segments[index * 2 + 1] === 1;
+}
+
+function indexByStart(twins: readonly TwinAnchor[]): Map<number, number[]> {
+  const index = new Map<number, number[]>();
+  twins.forEach(({ bytes }, number) => {
+    const key = foldedStart(bytes, 0);
+    index.set(key, [...(index.get(key) ?? []), number]);
+  });
+  return index;
+}
+
+function foldedStart(bytes: Buffer, at: number): number {
+  return ((bytes[at] ?? 0) | 0x20) | (((bytes[at + 1] ?? 0) | 0x20) << 8) | (((bytes[at + 2] ?? 0) | 0x20) << 16);
+}
+
+function* findAnchors(text: Text, twins: readonly TwinAnchor[], byStart: Map<number, number[]>, start: number, end: number): Iterable<readonly [number, number]> {
+  for (let at = start; at < end; at++) {
+    for (const number of byStart.get(foldedStart(text.bytes, at)) ?? []) {
+      const anchor = twins[number];
+      const after = at + (anchor?.bytes.length ?? 0);
+      if (anchor && after <= end && anchor.check(text, at, after)) yield [at, number];
+    }
+  }
+}
+
+function twinOf(anchor: Anchor): TwinAnchor {
+  const bytes = Buffer.from(anchor.literal, 'latin1').subarray(0, literalBytes);
+  const isWhole = bytes.length === anchor.literal.length;
+  const run = anchor.shape === 'run' && anchor.runClass && anchor.minRun ? { set: byteSet(anchor.runClass), least: anchor.minRun } : undefined;
+  const check = (text: Text, from: number, after: number): boolean => {
+    if (!isLiteral(text.bytes, from, bytes, anchor.ignoreCase === true)) return false;
+    if (anchor.startsWord && !isWordStart(text, from)) return false;
+    if (!isWhole) return true;
+    if (/^\\[ux]/.test(anchor.literal)) return isEscape(text.bytes, after, anchor.literal[1] === 'x');
+    if (anchor.shape === 'assignment') return isAssignment(text, after);
+    if (anchor.shape === 'userinfo') return isUserinfo(text, after);
+    return run ? isRun(text.bytes, after, run.set, run.least) : true;
+  };
+  return { bytes, check };
+}
+
+function isLiteral(text: Buffer, from: number, literal: Buffer, ignoreCase: boolean): boolean {
+  const actual = text.latin1Slice(from, from + literal.length);
+  const wanted = literal.latin1Slice();
+  if (!ignoreCase) return actual === wanted;
+  const fold = (value: string): string => value.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return fold(actual) === fold(wanted);
+}
+
+function has(text: Text, at: number, bit: number): boolean {
+  return ((text.classes[text.bytes[at] ?? 0] ?? 0) & bit) !== 0;
+}
+
+function isWordStart(text: Text, from: number): boolean {
+  if (!has(text, from - 1, wordBit)) return true;
+  const before = text.bytes.latin1Slice(from - 6, from);
+  if (before[4] === '\\') return true;
+  return has(text, from - 1, hexBit) && (before[3] === '%' || before.startsWith('\\u'));
+}
+
+function isRun(text: Buffer, at: number, set: ByteSet, least: number): boolean {
+  return text.subarray(at, at + least).every((byte) => set[byte] === 1);
+}
+
+function isAssignment(text: Text, after: number): boolean {
+  let at = after;
+  while (at < after + nameReach && has(text, at, nameBit)) at++;
+  const reach = at + bridgeReach;
+  let seenOperator = false;
+  for (; at < reach; at++) {
+    const byte = text.bytes[at] ?? 0;
+    if (quotes.has(byte)) {
+      if (seenOperator && isQuotedValue(text, at + 1, byte)) return true;
+    } else if (operators.has(byte)) {
+      seenOperator = true;
+      if (text.hasBareValues(at + 1) && isBareValue(text, at + 1)) return true;
+    } else if (!has(text, at, bridgeBit) && !(seenOperator && has(text, at, nameBit))) return false;
+  }
+  return false;
+}
+
+function isQuotedValue(text: Text, at: number, quote: number): boolean {
+  for (let index = 0; index < 64; index++) {
+    const byte = text.bytes[at + index] ?? 0;
+    if (byte === quote || byte === 0x5c) return index >= minValue;
+    if (!has(text, at + index, valueBit)) return false;
+  }
+  return true;
+}
+
+function isBareValue(text: Text, after: number): boolean {
+  let at = after;
+  while (text.bytes[at] === 0x20 || text.bytes[at] === 0x09) at++;
+  if (expressionStarts.has(text.bytes[at] ?? 0)) return false;
+  for (let index = 0; index < minValue; index++) if (!has(text, at + index, valueBit)) return false;
+  return true;
+}
+
+function isUserinfo(text: Text, after: number): boolean {
+  const authority = text.bytes.latin1Slice(after, after + userinfoReach);
+  const at = authority.indexOf('@');
+  const colon = authority.indexOf(':');
+  if (at < 0 || colon < 0 || colon >= at - 1) return false;
+  for (let index = 0; index < at; index++) if (!has(text, after + index, userinfoBit)) return false;
+  // The kernel tells "no colon yet" by zero, which no offset of the text is: a colon in the first place counts.
+  return true;
+}
+
+function isEscape(text: Buffer, after: number, isByte: boolean): boolean {
+  const gap = isByte ? 1 : 2;
+  return text[after + gap] === 0x5c && text[after + gap + 1] === (isByte ? 0x78 : 0x75);
+}
+
+function* findEncoded(memory: Buffer, classes: Uint32Array, start: number, end: number): Iterable<readonly [number, number]> {
+  const isMember = (at: number): boolean => ((classes[memory[at] ?? 0] ?? 0) & base64Bit) !== 0;
+  for (let from = start; from < end; from++) {
+    if (!isMember(from)) continue;
+    let to = from;
+    while (to < end && isMember(to)) to++;
+    const block = (from + 15) & ~15;
+    const kind = block + 16 <= to ? encodedKind(memory.latin1Slice(from, to)) : undefined;
+    if (kind) yield [from, kind];
+    from = to;
+  }
+}
+
+function encodedKind(run: string): number | undefined {
+  if (run.length < minBase64) return undefined;
+  const isText = (bytes: Buffer): boolean => /^[\x20-\x7e\t\n\r]+$/.test(bytes.toString('latin1'));
+  if (run.length >= minHex && /^[0-9a-fA-F]+$/.test(run.slice(0, minHex))) return isText(Buffer.from(run.slice(0, minHex), 'hex')) ? hexFound : undefined;
+  return isText(Buffer.from(run.slice(0, 16), 'base64')) ? base64Found : undefined;
+}
