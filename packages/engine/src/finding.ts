@@ -32,7 +32,7 @@ export interface Finding extends Place {
   readonly fingerprint: string;
   /** A form that may be shown: the public prefix of the format, never a part of the value. */
   readonly masked: string;
-  /** Every further place where the same secret stands. */
+  /** The other places where the same secret stands, `placesPerFinding` at most; each of them is a finding too. */
   readonly places?: readonly Place[];
 }
 
@@ -54,6 +54,7 @@ export type SkipReason =
   | 'archive damaged'
   | 'decode limit reached'
   | 'time limit reached'
+  | 'finding limit reached'
   | 'object missing'
   | 'object damaged'
   | 'submodule'
@@ -68,8 +69,16 @@ export interface Coverage {
   readonly skipped: readonly Skipped[];
 }
 
+/** One credential that several services, or environments of one, use: an agent copied it, or a person did. */
+export interface SharedCredential {
+  readonly title: string;
+  /** The first place in each service or env file. */
+  readonly places: readonly Place[];
+}
+
 /** The whole result of a scan, findings in the order of file, line and column. */
 export interface ScanResult {
   readonly findings: readonly Finding[];
+  readonly shared: readonly SharedCredential[];
   readonly coverage: Coverage;
 }

@@ -19,5 +19,8 @@ export const decodedBytesPerText = 4 << 20;
 /** How long one text may be looked at before the scan goes on without the rest, in milliseconds. */
 export const textTimeMs = 10_000;
 
+/** How many other places a finding names. */
+export const placesPerFinding = 20;
+
 /** How many findings one text may yield. */
 export const findingsPerText = 10_000;

@@ -79,4 +79,16 @@ export interface DetectedRule extends RuleBase {
   readonly detector: string;
 }
 
-export type Rule = TokenRule | AssignedRule | PairRule | DetectedRule;
+/**
+ * A rule as users and other tools write them: wherever one of `keywords` stands (any case, at least 3 characters), `pattern` is searched for in
+ * the text around it. The secret is the group `secretGroup`, or the first group, or all of the match.
+ */
+export interface SearchRule extends RuleBase {
+  readonly kind: 'search';
+  readonly keywords: readonly string[];
+  readonly pattern: string;
+  readonly ignoreCase?: boolean;
+  readonly secretGroup?: number;
+}
+
+export type Rule = TokenRule | AssignedRule | PairRule | DetectedRule | SearchRule;

@@ -15,12 +15,15 @@ export interface Kernel {
   scanEncoded(start: number, end: number): number;
   /** How many line feeds are in [start, end). */
   countLines(start: number, end: number): number;
+  /** Writes the zero bytes that have to follow the text [start, end); not 0 when its first `sniffBytes` hold a zero. */
+  seal(start: number, end: number): number;
 }
 
 interface KernelExports {
   scan(start: number, end: number, segments: number): number;
   scanEncoded(start: number, end: number): number;
   countLines(start: number, end: number): number;
+  seal(start: number, end: number): number;
 }
 
 interface WebAssemblyApi {
@@ -46,8 +49,8 @@ export function createKernel(compiled: object, image: Uint8Array): Kernel {
   const { exports } = new (api().Instance)(compiled, { env: { memory } });
   const bytes = Buffer.from(memory.buffer);
   bytes.set(image.length > imageBytes ? image.subarray(0, imageBytes) : image);
-  const { scan, scanEncoded, countLines } = exports as KernelExports;
-  return { memory: bytes, ...tablesOf(memory.buffer), scan, scanEncoded, countLines };
+  const { scan, scanEncoded, countLines, seal } = exports as KernelExports;
+  return { memory: bytes, ...tablesOf(memory.buffer), scan, scanEncoded, countLines, seal };
 }
 
 /** The views of a kernel's tables over its memory. */

@@ -35,7 +35,13 @@ export const textAt = foundAt + maxFound * 8 + 256;
 export const batchBytes = 256 * 1024;
 /** Largest text scanned in one piece, and what follows it. */
 export const textCapacity = batchBytes + (1 << 20) + 4096;
-export const memoryBytes = (textAt + textCapacity + 65535) & ~65535;
+/** A second text, for what is scanned while the first one is being looked at. */
+export const copyAt = textAt + textCapacity;
+export const copyCapacity = (1 << 20) + 4096;
+export const memoryBytes = (copyAt + copyCapacity + 65535) & ~65535;
+
+/** How many bytes of a text are looked at for zeros, which text does not hold. */
+export const sniffBytes = 1024;
 
 /** Bits of the class table the kernel itself uses; the others belong to runs. */
 export const wordBit = 1;
@@ -56,7 +62,7 @@ export const hexFound = 0xfffe;
 export const nameReach = 48;
 export const bridgeReach = 48;
 export const userinfoReach = 256;
-/** Shortest value of an assignment, in bytes. */
+/** Shortest value of an assignment where the anchor asks for no more, in bytes. */
 export const minValue = 4;
 /** Shortest base64 and hex runs that are decoded, in characters. */
 export const minBase64 = 24;

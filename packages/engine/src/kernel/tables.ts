@@ -5,7 +5,7 @@ import type { Anchor, AnchorShape } from '../detector.ts';
 import { bigramLogs } from './bigrams.ts';
 import { anyTail, assignmentTail, byteSet, maxRunClasses, runBit, userinfoTail, writeClasses } from './classes.ts';
 import type { ByteSet } from './classes.ts';
-import { anchorBytes, anchorsAt, classesAt, entriesAt, filterAt, headsAt, imageBytes, maxAnchors, maxEntries, pairsAt } from './layout.ts';
+import { anchorBytes, anchorsAt, classesAt, entriesAt, filterAt, headsAt, imageBytes, maxAnchors, maxEntries, minValue, pairsAt } from './layout.ts';
 import { anchorRecord, shapeNumbers } from './records.ts';
 
 const bucketCount = 16;
@@ -57,7 +57,7 @@ function prepare(anchor: Anchor, classes: ByteSet[]): Prepared {
   const shape = !isWhole ? 'none' : isEscape ? 'escape' : anchor.shape;
   const base = { anchor, bytes, shape, runClass: 0, minRun: 0 } as const;
   if (!isWhole) return { ...base, tail: byteSet(escaped(anchor.literal[literalBytes] ?? '')) };
-  if (shape === 'assignment') return { ...base, tail: assignmentTail };
+  if (shape === 'assignment') return { ...base, minRun: anchor.minRun ?? minValue, tail: assignmentTail };
   if (shape === 'userinfo') return { ...base, tail: userinfoTail };
   if (shape !== 'run' || !anchor.runClass || !anchor.minRun) return { ...base, tail: anyTail };
   const tail = byteSet(anchor.runClass);
@@ -96,7 +96,7 @@ function windowsOf(prepared: Prepared, parity: 0 | 1): Window[] {
   const { bytes, anchor, tail } = prepared;
   const setAt = (index: number): ByteSet => {
     const byte = bytes[index];
-    if (byte === undefined) return index - bytes.length < Math.max(prepared.minRun, 1) ? tail : anyTail;
+    if (byte === undefined) return index - bytes.length < (prepared.shape === 'run' ? prepared.minRun : 1) ? tail : anyTail;
     const character = String.fromCharCode(byte);
     return anchor.ignoreCase ? byteSet(`${escaped(character.toLowerCase())}${escaped(character.toUpperCase())}`) : byteSet(escaped(character));
   };

@@ -7,7 +7,7 @@ import type { ByteSet } from './classes.ts';
 import { tablesOf } from './kernel.ts';
 import type { Kernel } from './kernel.ts';
 import {
-  base64Bit, base64Found, bridgeBit, bridgeReach, hexBit, hexFound, maxFound, memoryBytes, minBase64, minHex, minValue, nameBit, nameReach, userinfoBit,
+  base64Bit, base64Found, bridgeBit, bridgeReach, hexBit, hexFound, maxFound, memoryBytes, minBase64, minHex, minValue, nameBit, nameReach, sniffBytes, userinfoBit,
   userinfoReach, valueBit, wordBit,
 } from './layout.ts';
 
@@ -45,6 +45,10 @@ export function createTwin(anchors: readonly Anchor[]): Kernel {
     },
     scanEncoded: (start, end) => collect(tables.found, findEncoded(memory, classes, start, end)),
     countLines: (start, end) => memory.subarray(start, end).reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 0),
+    seal: (start, end) => {
+      memory.fill(0, end, end + 64);
+      return memory.subarray(start, Math.min(end, start + sniffBytes)).includes(0) ? 1 : 0;
+    },
   };
 }
 
@@ -97,7 +101,7 @@ function twinOf(anchor: Anchor): TwinAnchor {
     if (anchor.startsWord && !isWordStart(text, from)) return false;
     if (!isWhole) return true;
     if (/^\\[ux]/.test(anchor.literal)) return isEscape(text.bytes, after, anchor.literal[1] === 'x');
-    if (anchor.shape === 'assignment') return isAssignment(text, after);
+    if (anchor.shape === 'assignment') return isAssignment(text, after, anchor.minRun ?? minValue);
     if (anchor.shape === 'userinfo') return isUserinfo(text, after);
     return run ? isRun(text.bytes, after, run.set, run.least) : true;
   };
@@ -105,8 +109,8 @@ function twinOf(anchor: Anchor): TwinAnchor {
 }
 
 function isLiteral(text: Buffer, from: number, literal: Buffer, ignoreCase: boolean): boolean {
-  const actual = text.latin1Slice(from, from + literal.length);
-  const wanted = literal.latin1Slice();
+  const actual = text.toString('latin1', from, from + literal.length);
+  const wanted = literal.toString('latin1');
   if (!ignoreCase) return actual === wanted;
   const fold = (value: string): string => value.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   return fold(actual) === fold(wanted);
@@ -118,7 +122,7 @@ function has(text: Text, at: number, bit: number): boolean {
 
 function isWordStart(text: Text, from: number): boolean {
   if (!has(text, from - 1, wordBit)) return true;
-  const before = text.bytes.latin1Slice(from - 6, from);
+  const before = text.bytes.toString('latin1', from - 6, from);
   if (before[4] === '\\') return true;
   return has(text, from - 1, hexBit) && (before[3] === '%' || before.startsWith('\\u'));
 }
@@ -127,7 +131,7 @@ function isRun(text: Buffer, at: number, set: ByteSet, least: number): boolean {
   return text.subarray(at, at + least).every((byte) => set[byte] === 1);
 }
 
-function isAssignment(text: Text, after: number): boolean {
+function isAssignment(text: Text, after: number, least: number): boolean {
   let at = after;
   while (at < after + nameReach && has(text, at, nameBit)) at++;
   const reach = at + bridgeReach;
@@ -135,34 +139,34 @@ function isAssignment(text: Text, after: number): boolean {
   for (; at < reach; at++) {
     const byte = text.bytes[at] ?? 0;
     if (quotes.has(byte)) {
-      if (seenOperator && isQuotedValue(text, at + 1, byte)) return true;
+      if (seenOperator && isQuotedValue(text, at + 1, byte, least)) return true;
     } else if (operators.has(byte)) {
       seenOperator = true;
-      if (text.hasBareValues(at + 1) && isBareValue(text, at + 1)) return true;
+      if (text.hasBareValues(at + 1) && isBareValue(text, at + 1, least)) return true;
     } else if (!has(text, at, bridgeBit) && !(seenOperator && has(text, at, nameBit))) return false;
   }
   return false;
 }
 
-function isQuotedValue(text: Text, at: number, quote: number): boolean {
+function isQuotedValue(text: Text, at: number, quote: number, least: number): boolean {
   for (let index = 0; index < 64; index++) {
     const byte = text.bytes[at + index] ?? 0;
-    if (byte === quote || byte === 0x5c) return index >= minValue;
+    if (byte === quote || byte === 0x5c) return index >= least;
     if (!has(text, at + index, valueBit)) return false;
   }
   return true;
 }
 
-function isBareValue(text: Text, after: number): boolean {
+function isBareValue(text: Text, after: number, least: number): boolean {
   let at = after;
   while (text.bytes[at] === 0x20 || text.bytes[at] === 0x09) at++;
   if (expressionStarts.has(text.bytes[at] ?? 0)) return false;
-  for (let index = 0; index < minValue; index++) if (!has(text, at + index, valueBit)) return false;
+  for (let index = 0; index < least; index++) if (!has(text, at + index, valueBit)) return false;
   return true;
 }
 
 function isUserinfo(text: Text, after: number): boolean {
-  const authority = text.bytes.latin1Slice(after, after + userinfoReach);
+  const authority = text.bytes.toString('latin1', after, after + userinfoReach);
   const at = authority.indexOf('@');
   const colon = authority.indexOf(':');
   if (at < 0 || colon < 0 || colon >= at - 1) return false;
@@ -182,8 +186,8 @@ function* findEncoded(memory: Buffer, classes: Uint32Array, start: number, end: 
     if (!isMember(from)) continue;
     let to = from;
     while (to < end && isMember(to)) to++;
-    const block = (from + 15) & ~15;
-    const kind = block + 16 <= to ? encodedKind(memory.latin1Slice(from, to)) : undefined;
+    const block = (from + 31) & ~31;
+    const kind = block + 16 <= to ? encodedKind(memory.toString('latin1', from, to)) : undefined;
     if (kind) yield [from, kind];
     from = to;
   }

@@ -5,7 +5,7 @@
 import {
   pairsAt, filterAt, headsAt, classesAt, entriesAt, anchorsAt, anchorBytes, blocksAt, windowsAt, segmentsAt, foundAt, maxFound,
   wordBit, nameBit, blankBit, valueBit, userinfoBit, hexBit, base64Bit, bridgeBit, base64Found, hexFound,
-  nameReach, bridgeReach, userinfoReach, minValue, minBase64, minHex,
+  nameReach, bridgeReach, userinfoReach, minBase64, minHex, sniffBytes,
 } from '../layout';
 
 const sliceBytes: u32 = 16384;
@@ -99,7 +99,7 @@ function isAnchor(record: u32, from: u32, end: u32): bool {
   if (load<u8>(record, 56) && !startsWord(from)) return false;
   const shape = load<u8>(record, 49);
   if (shape == 1) return isRun(after, <u32>load<u16>(record, 50), load<u32>(record, 52));
-  if (shape == 2) return isAssignment(after);
+  if (shape == 2) return isAssignment(after, <u32>load<u16>(record, 50));
   if (shape == 3) return isUserinfo(after);
   if (shape == 4) return isEscape(after);
   return true;
@@ -127,7 +127,7 @@ function isRun(at: u32, minRun: u32, runClass: u32): bool {
 }
 
 /** The rest of a name, an operator and a value: see `AnchorShape` and `twin.ts`. */
-function isAssignment(after: u32): bool {
+function isAssignment(after: u32, minValue: u32): bool {
   let at = after;
   const nameEnd = at + nameReach;
   while (at < nameEnd && classOf(at) & nameBit) at++;
@@ -137,12 +137,12 @@ function isAssignment(after: u32): bool {
     const byte = load<u8>(at);
     const kind = classOf(at);
     if (byte == 0x22 || byte == 0x27 || byte == 0x60) {
-      if (seenOperator && isQuotedValue(at + 1, byte)) return true;
+      if (seenOperator && isQuotedValue(at + 1, byte, minValue)) return true;
       at++;
     } else if (byte == 0x3d || byte == 0x3a || byte == 0x3e || byte == 0x2c || byte == 0x28) {
       seenOperator = true;
       at++;
-      if (hasBareValues(at) && isBareValue(at)) return true;
+      if (hasBareValues(at) && isBareValue(at, minValue)) return true;
     } else if (kind & bridgeBit || (seenOperator && kind & nameBit)) {
       at++;
     } else return false;
@@ -151,22 +151,22 @@ function isAssignment(after: u32): bool {
 }
 
 /** At least `minValue` characters up to the quote, none of them blank within the first 64. */
-function isQuotedValue(at: u32, quote: u8): bool {
+function isQuotedValue(at: u32, quote: u8, minValue: u32): bool {
   for (let index: u32 = 0; index < 64; index++) {
     const byte = load<u8>(at + index);
-    if (byte == quote || byte == 0x5c) return index >= <u32>minValue;
+    if (byte == quote || byte == 0x5c) return index >= minValue;
     if (!(classOf(at + index) & valueBit)) return false;
   }
   return true;
 }
 
 /** After blanks, at least `minValue` characters of a value that does not begin like an expression. */
-function isBareValue(after: u32): bool {
+function isBareValue(after: u32, minValue: u32): bool {
   let at = after;
   while (load<u8>(at) == 0x20 || load<u8>(at) == 0x09) at++;
   const byte = load<u8>(at);
   if (byte == 0x24 || byte == 0x7b || byte == 0x5b || byte == 0x28 || byte == 0x3c || byte == 0x22 || byte == 0x27 || byte == 0x60) return false;
-  for (let index: u32 = 0; index < <u32>minValue; index++) if (!(classOf(at + index) & valueBit)) return false;
+  for (let index: u32 = 0; index < minValue; index++) if (!(classOf(at + index) & valueBit)) return false;
   return true;
 }
 
@@ -195,14 +195,16 @@ function isEscape(after: u32): bool {
 }
 
 /**
- * Finds runs of base64 and hex characters whose first bytes decode to printable text. Every run of at least 31 characters holds a
- * full aligned block of 16, so one test for each block is enough.
+ * Finds runs of base64 and hex characters whose first bytes decode to printable text. Every run of at least 47 characters holds a
+ * full block of 16 that is aligned to 32, so one test for each 32 bytes is enough; shorter runs are found where they happen to.
  */
 export function scanEncoded(start: u32, end: u32): i32 {
   foundEnd = foundAt;
   let scanned = start;
-  const aligned = (start + 15) & ~15;
-  for (let at = aligned; at + 16 <= end; at += 16) {
+  const aligned = (start + 31) & ~31;
+  for (let at = aligned; at + 16 <= end; at += 32) {
+    // Nearly every block of ordinary text holds a character below `+`: a blank, a quote, a parenthesis.
+    if (!i8x16.all_true(i8x16.ge_u(v128.load(at), i8x16.splat(0x2b)))) continue;
     if (at < scanned || !isBase64Block(v128.load(at))) continue;
     let from = at;
     while (from > scanned && classOf(from - 1) & base64Bit) from--;
@@ -270,4 +272,19 @@ export function countLines(start: u32, end: u32): u32 {
   for (; at + 16 <= end; at += 16) lines += popcnt(i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(0x0a))));
   for (; at < end; at++) lines += u32(load<u8>(at) == 0x0a);
   return lines;
+}
+
+/** Writes 64 zero bytes behind the text [start, end), and tells whether its first bytes hold a zero. */
+export function seal(start: u32, end: u32): bool {
+  const sniffed = min(end, start + sniffBytes);
+  let holdsZero = false;
+  let at = start;
+  for (; at + 16 <= sniffed; at += 16) if (!i8x16.all_true(v128.load(at))) holdsZero = true;
+  for (; at < sniffed; at++) if (load<u8>(at) == 0) holdsZero = true;
+  const zero = i64x2.splat(0);
+  v128.store(end, zero);
+  v128.store(end, zero, 16);
+  v128.store(end, zero, 32);
+  v128.store(end, zero, 48);
+  return holdsZero;
 }

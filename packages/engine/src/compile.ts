@@ -1,0 +1,178 @@
+// Compiles rules and detectors into a rule set: for each rule the anchors that lead to it. Runs at build time for the catalogue, and at run
+// time, once, for a user's own rules.
+
+import type { Anchor, Detector } from './detector.ts';
+import { EngineError } from './errors.ts';
+import { extentOf, firstCharacters, lastCharacters } from './pattern/extent.ts';
+import { findAnchors } from './pattern/literals.ts';
+import { hasCode, isSubset, namedSets } from './pattern/character-set.ts';
+import type { CharacterSet } from './pattern/character-set.ts';
+import { parsePattern } from './pattern/syntax.ts';
+import type { AssignedRule, Rule, SearchRule, TokenRule } from './rule.ts';
+import { foldedName } from './rule-set.ts';
+import type { CompiledRule, Route, RuleSet } from './rule-set.ts';
+
+/** Compiles a catalogue. Throws RULE_INVALID for a rule without an anchor, with two meanings or an unknown partner. */
+export function compileRules(rules: readonly Rule[], detectors: readonly Detector[]): RuleSet {
+  const byId = new Map<string, number>();
+  rules.forEach((rule, index) => {
+    if (byId.has(rule.id)) throw invalid(rule.id, 'its id is used twice');
+    byId.set(rule.id, index);
+  });
+  const table = new AnchorTable();
+  for (const literal of escapeAnchors) table.add({ literal, shape: 'none' }, { decode: true });
+  for (const detector of detectors) for (const anchor of detector.anchors) table.add(anchor, { detector: detector.name });
+  const compiled = rules.map((rule, index) => compileRule(rule, index, rules, byId, table));
+  return { rules: compiled, ...table.finish() };
+}
+
+/** What escaped text begins with: printable ASCII as `\\x41` or `\\u0041` (the kernel asks for another escape behind it), and an escaped `://`. */
+const escapeAnchors = ['\\x2', '\\x3', '\\x4', '\\x5', '\\x6', '\\x7', '\\u00', '%3A%2F%2F', '%3a%2f%2f', '&#x', '&#10', '&#11', '&#9'];
+
+function compileRule(rule: Rule, index: number, rules: readonly Rule[], byId: ReadonlyMap<string, number>, table: AnchorTable): CompiledRule {
+  const { id, title, provider, severity, checks, kind } = rule;
+  const partners = rules.flatMap((other, number) => (other.kind === 'pair' && other.beside === id ? [number] : []));
+  const base = { id, title, provider, severity, kind, ...(checks && { checks }), ...(partners.length > 0 && { partners }) };
+  switch (rule.kind) {
+    case 'token':
+      return { ...base, ...compileToken(rule, index, table) };
+    case 'assigned':
+      return { ...base, ...compileAssigned(rule, index, table) };
+    case 'search':
+      return { ...base, ...compileSearch(rule, index, table) };
+    case 'pair':
+      if (!byId.has(rule.beside)) throw invalid(id, `the rule beside it, ${rule.beside}, does not exist`);
+      return { ...base, pattern: rule.pattern, lines: rule.lines };
+    case 'detected':
+      return { ...base, detector: rule.detector };
+  }
+}
+
+function compileToken(rule: TokenRule, index: number, table: AnchorTable): Partial<CompiledRule> {
+  const node = parsePattern(rule.pattern, { ignoreCase: rule.ignoreCase === true, subset: 'rule' });
+  const found = findAnchors(node, { minBytes: 3 });
+  if (!found) throw invalid(rule.id, 'its pattern holds no literal to look for');
+  const isOpenBefore = rule.open === 'before' || rule.open === 'both';
+  const beginsWithWord = isSubset(firstCharacters(node), namedSets.word);
+  for (const anchor of found) {
+    table.add(
+      {
+        literal: anchor.literal,
+        ...(anchor.ignoreCase && { ignoreCase: true }),
+        ...(anchor.run.minRun > 0 ? { shape: 'run', minRun: Math.min(anchor.run.minRun, maxKernelRun), runClass: runClassOf(anchor.run.set) } : { shape: 'none' }),
+        ...(anchor.before.max === 0 && beginsWithWord && !isOpenBefore && { startsWord: true }),
+      },
+      { rule: index, before: [anchor.before.min, Math.min(anchor.before.max, maxBefore)] },
+    );
+  }
+  const { max } = extentOf(node);
+  const prefix = found.length === 1 && found[0]?.isPrefix ? found[0].literal : commonPrefix(found.filter(({ isPrefix }) => isPrefix).map(({ literal }) => literal));
+  return {
+    pattern: rule.pattern,
+    ...(rule.ignoreCase && { ignoreCase: true }),
+    ...(rule.open && { open: rule.open }),
+    ...(rule.context && { context: rule.context.map((word) => word.toLowerCase()) }),
+    after: printable(lastCharacters(node)),
+    maxLength: Math.min(max, maxMatch),
+    ...(prefix && { prefix }),
+  };
+}
+
+/** Most characters of a run the kernel checks: further ones hardly filter more. */
+const maxKernelRun = 40;
+/** Most characters tried before an anchor, and most of a whole match. */
+const maxBefore = 256;
+const maxMatch = 8192;
+
+function compileAssigned(rule: AssignedRule, index: number, table: AnchorTable): Partial<CompiledRule> {
+  const node = parsePattern(rule.pattern, { ignoreCase: rule.ignoreCase === true, subset: 'rule' });
+  const { min } = extentOf(node);
+  for (const literal of new Set(rule.names.flatMap(nameAnchors))) {
+    if (literal.length < 3) throw invalid(rule.id, `the name ${literal} is too short to look for`);
+    table.add({ literal, ignoreCase: true, shape: 'assignment', minRun: Math.max(4, Math.min(min, maxKernelRun)) }, { rule: index, before: [0, 0] });
+  }
+  return { pattern: rule.pattern, ...(rule.ignoreCase && { ignoreCase: true }), names: rule.names.map(foldedName) };
+}
+
+/** The literals to look for, for a name: its first part where that says enough, else its first two parts in every spelling. */
+function nameAnchors(name: string): string[] {
+  const parts = name.toLowerCase().split(/[_\-. ]/);
+  const telling = parts.filter((part) => part.length >= 4 && !ordinaryParts.has(part));
+  const longest = telling.toSorted((one, other) => other.length - one.length)[0];
+  if (longest) return [longest];
+  return spellings.map((separator) => parts.slice(0, parts.join('').length > 10 ? 2 : parts.length).join(separator));
+}
+
+const spellings = ['', '_', '-', '.'] as const;
+const ordinaryParts = new Set(['token', 'secret', 'access', 'client', 'apikey', 'password', 'auth', 'account', 'private', 'public', 'write', 'read', 'server', 'webhook', 'user', 'admin', 'live', 'test', 'app', 'service', 'api_key', 'keys', 'name', 'project', 'personal', 'master', 'session', 'value', 'code', 'data']);
+
+function compileSearch(rule: SearchRule, index: number, table: AnchorTable): Partial<CompiledRule> {
+  for (const keyword of rule.keywords) {
+    if (keyword.length < 3) throw invalid(rule.id, `the keyword ${keyword} is too short to look for`);
+    table.add({ literal: keyword.toLowerCase(), ignoreCase: true, shape: 'none' }, { rule: index, before: [0, 0] });
+  }
+  if (rule.keywords.length === 0) throw invalid(rule.id, 'it has no keyword to look for');
+  return { pattern: rule.pattern, ...(rule.ignoreCase && { ignoreCase: true }), ...(rule.secretGroup !== undefined && { secretGroup: rule.secretGroup }) };
+}
+
+/** Gathers anchors: one for each literal and shape, with the weakest demands of all its routes. */
+class AnchorTable {
+  readonly #anchors = new Map<string, { anchor: Anchor; routes: Route[] }>();
+
+  add(anchor: Anchor, route: Route): void {
+    const key = `${anchor.ignoreCase ? 'i' : ''}${anchor.shape}${anchor.startsWord ? 'w' : ''}:${anchor.literal}`;
+    const known = this.#anchors.get(key);
+    if (!known) {
+      this.#anchors.set(key, { anchor, routes: [route] });
+      return;
+    }
+    known.anchor = weaker(known.anchor, anchor);
+    if (!known.routes.some((other) => JSON.stringify(other) === JSON.stringify(route))) known.routes.push(route);
+  }
+
+  finish(): Pick<RuleSet, 'anchors' | 'routes'> {
+    const all = [...this.#anchors.values()];
+    return { anchors: all.map(({ anchor }) => anchor), routes: all.map(({ routes }) => routes) };
+  }
+}
+
+function weaker(one: Anchor, other: Anchor): Anchor {
+  const minRun = Math.min(one.minRun ?? 0, other.minRun ?? 0);
+  if (one.shape !== 'run' || !one.runClass || !other.runClass) return { ...one, minRun };
+  const runClass = one.runClass === other.runClass ? one.runClass : runFamily.find((body) => includes(body, one.runClass ?? '') && includes(body, other.runClass ?? ''));
+  return { ...one, minRun, runClass: runClass ?? anyRun };
+}
+
+/** Classes a run may have, from the narrowest: the kernel has room for a few, so each run takes the narrowest that holds it. */
+const runFamily = ['0-9', '0-9a-f', '0-9A-F', '0-9A-Fa-f', 'a-z', 'A-Z', 'a-z0-9', 'A-Z0-9', 'A-Za-z0-9', 'A-Za-z0-9_', 'A-Za-z0-9_\\-', 'A-Za-z0-9+/=', 'A-Za-z0-9_.\\-', 'A-Za-z0-9+/=_\\-', 'A-Za-z0-9+/=_.\\-', '!-~'];
+const anyRun = '\x01-\xff';
+
+function runClassOf(set: CharacterSet): string {
+  return runFamily.find((body) => isSubset(set, familySet(body))) ?? anyRun;
+}
+
+function includes(outer: string, inner: string): boolean {
+  return isSubset(familySet(inner), familySet(outer));
+}
+
+function familySet(body: string): CharacterSet {
+  return lastCharacters(parsePattern(`[${body.replaceAll('/', '\\/')}]`));
+}
+
+function printable(set: CharacterSet): string {
+  let characters = '';
+  for (let code = 0x21; code < 0x7f; code++) if (hasCode(set, code)) characters += String.fromCharCode(code);
+  return characters;
+}
+
+function commonPrefix(literals: readonly string[]): string {
+  const [first = '', ...others] = literals;
+  let length = first.length;
+  for (const other of others) while (!other.startsWith(first.slice(0, length))) length--;
+  return first.slice(0, length);
+}
+
+function invalid(id: string, why: string): EngineError {
+  return new EngineError('RULE_INVALID', `rule ${id}: ${why}`);
+}
+
