@@ -20,5 +20,5 @@ export function buildAssets(root: string, folder: string): void {
   execFileSync(process.execPath, [compiler, kernelSource, '-o', join(folder, assetNames.kernel), ...options], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   const ruleSet = compileRules(catalogue, detectors);
   writeFileSync(join(folder, assetNames.rules), JSON.stringify(ruleSet));
-  writeFileSync(join(folder, assetNames.tables), compileTables(ruleSet.anchors));
+  writeFileSync(join(folder, assetNames.tables), compileTables(ruleSet.anchors, ruleSet.names.map(({ start }) => start)));
 }

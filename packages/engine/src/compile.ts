@@ -85,26 +85,35 @@ const maxBefore = 256;
 const maxMatch = 8192;
 
 function compileAssigned(rule: AssignedRule, index: number, table: AnchorTable): Partial<CompiledRule> {
-  const node = parsePattern(rule.pattern, { ignoreCase: rule.ignoreCase === true, subset: 'rule' });
-  const { min } = extentOf(node);
-  for (const literal of new Set(rule.names.flatMap(nameAnchors))) {
-    if (literal.length < 3) throw invalid(rule.id, `the name ${literal} is too short to look for`);
-    table.add({ literal, ignoreCase: true, shape: 'assignment', minRun: Math.max(4, Math.min(min, maxKernelRun)) }, { rule: index, before: [0, 0] });
+  parsePattern(rule.pattern, { ignoreCase: rule.ignoreCase === true, subset: 'rule' });
+  for (const name of rule.names) {
+    const starts = nameStarts(name).filter(({ length }) => length >= 4);
+    if (starts.length === 0) throw invalid(rule.id, `the name ${name} is too short to look for`);
+    for (const start of starts) table.addName(start, index);
   }
   return { pattern: rule.pattern, ...(rule.ignoreCase && { ignoreCase: true }), names: rule.names.map(foldedName) };
 }
 
-/** The literals to look for, for a name: its first part where that says enough, else its first two parts in every spelling. */
-function nameAnchors(name: string): string[] {
+/** What tells a name from others in a text: its first telling part, else all of it in every spelling. */
+function nameStarts(name: string): string[] {
   const parts = name.toLowerCase().split(/[_\-. ]/);
   const telling = parts.filter((part) => part.length >= 4 && !ordinaryParts.has(part));
-  const longest = telling.toSorted((one, other) => other.length - one.length)[0];
-  if (longest) return [longest];
-  return spellings.map((separator) => parts.slice(0, parts.join('').length > 10 ? 2 : parts.length).join(separator));
+  return telling[0] === undefined ? spellings.map((separator) => parts.join(separator)) : [telling[0]];
 }
 
 const spellings = ['', '_', '-', '.'] as const;
-const ordinaryParts = new Set(['token', 'secret', 'access', 'client', 'apikey', 'password', 'auth', 'account', 'private', 'public', 'write', 'read', 'server', 'webhook', 'user', 'admin', 'live', 'test', 'app', 'service', 'api_key', 'keys', 'name', 'project', 'personal', 'master', 'session', 'value', 'code', 'data']);
+// Words of code and prose: they tell nothing of a vendor unless the rest of the name stands with them.
+const ordinaryParts = new Set(
+  `
+  access account actions admin amazon analytics apikey app application arize assembly auth authoring batch blob bootstrap central circle client climate
+  cloud cluster code coder computer conda connect consumer content credential current customer data dataset deep deploy diffusion dify document eden
+  encryption enterprise entra event expo face function functions gateway global host identity infra intelligence join keys live management master metal
+  name node open organization origin packet password personal platform premium primary private project prompt public publish read recognizer record
+  recovery refresh registration registry relay renewal reporter rest robot role runner search secret security send serp server service session shared
+  signature signing silicon spaces speech stability status storage subscription test together token translator tunnel turbo user value webhook weights
+  write zone
+  `.trim().split(/\s+/),
+);
 
 function compileSearch(rule: SearchRule, index: number, table: AnchorTable): Partial<CompiledRule> {
   for (const keyword of rule.keywords) {
@@ -118,6 +127,7 @@ function compileSearch(rule: SearchRule, index: number, table: AnchorTable): Par
 /** Gathers anchors: one for each literal and shape, with the weakest demands of all its routes. */
 class AnchorTable {
   readonly #anchors = new Map<string, { anchor: Anchor; routes: Route[] }>();
+  readonly #names = new Map<string, Set<number>>();
 
   add(anchor: Anchor, route: Route): void {
     const key = `${anchor.ignoreCase ? 'i' : ''}${anchor.shape}${anchor.startsWord ? 'w' : ''}:${anchor.literal}`;
@@ -130,9 +140,15 @@ class AnchorTable {
     if (!known.routes.some((other) => JSON.stringify(other) === JSON.stringify(route))) known.routes.push(route);
   }
 
-  finish(): Pick<RuleSet, 'anchors' | 'routes'> {
+  addName(start: string, rule: number): void {
+    const rules = this.#names.get(start) ?? new Set();
+    this.#names.set(start, rules.add(rule));
+  }
+
+  finish(): Pick<RuleSet, 'anchors' | 'routes' | 'names'> {
     const all = [...this.#anchors.values()];
-    return { anchors: all.map(({ anchor }) => anchor), routes: all.map(({ routes }) => routes) };
+    const names = Array.from(this.#names, ([start, rules]) => ({ start, rules: [...rules] }));
+    return { anchors: all.map(({ anchor }) => anchor), routes: all.map(({ routes }) => routes), names };
   }
 }
 

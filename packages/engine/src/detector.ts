@@ -47,6 +47,8 @@ export interface Detection {
   readonly confidence: number;
   /** When it differs from the rule's. */
   readonly severity?: Severity;
+  /** More secrets that the same anchor leads to: the entries of a Kubernetes Secret, say. */
+  readonly further?: readonly Detection[];
 }
 
 export interface Detector {

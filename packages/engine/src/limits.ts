@@ -4,11 +4,20 @@
 export const windowBefore = 512;
 export const windowAfter = 16_384;
 
-/** Texts larger than this are scanned in pieces of this size, in bytes. */
+/** The kernel takes texts in pieces of this size, in bytes. */
 export const pieceBytes = 1 << 20;
 
-/** How much of a piece is scanned again with the next one: longer than the longest match. */
+/** Files up to this size are read at once; larger ones in parts of `partBytes` with so much context before and after as no match is longer. */
+export const largeFileBytes = 1 << 25;
+export const partBytes = 1 << 24;
 export const overlapBytes = 1 << 15;
+
+/** Files larger than this are left out unless the caller sets another limit. */
+export const maxFileBytes = 8 * 2 ** 30;
+
+/** Above so many files, or so many bytes, a second thread pays for itself. */
+export const threadFiles = 5000;
+export const threadBytes = 40e6;
 
 /** How deep payloads inside payloads, and archives inside archives, are opened. */
 export const decodeDepth = 3;

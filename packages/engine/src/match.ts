@@ -2,10 +2,11 @@
 // only small windows of it, and compiles a rule's pattern when it is first needed.
 
 import { parseAssignment } from './assignment.ts';
-import type { Detector, Sighting } from './detector.ts';
+import { createNameIndex } from './named-value.ts';
+import type { NamedValue } from './named-value.ts';
+import type { Anchor, Detector } from './detector.ts';
 import type { FileFacts } from './file-facts.ts';
 import { windowAfter, windowBefore } from './limits.ts';
-import { foldedName } from './rule-set.ts';
 import type { CompiledRule, Route, RuleSet } from './rule-set.ts';
 import type { Severity } from './severity.ts';
 import { shannonEntropy } from './shannon.ts';
@@ -36,6 +37,8 @@ export interface Span {
 export interface Matcher {
   /** Adds to `matches` what stands at offset `at`, where the kernel saw anchor number `anchor`. */
   match(span: Span, at: number, anchor: number, matches: Match[]): void;
+  /** The same for the long value that the kernel saw at `at`, near a known name. */
+  matchValue(span: Span, at: number, matches: Match[]): void;
 }
 
 /** Context words must stand within so many bytes. */
@@ -49,6 +52,7 @@ const partnersPerMatch = 64;
 export function createMatcher(ruleSet: RuleSet, detectors: ReadonlyMap<string, Detector>): Matcher {
   const patterns: (RegExp | undefined)[] = [];
   const patternOf = (index: number, rule: CompiledRule): RegExp => (patterns[index] ??= compilePattern(rule));
+  const names = createNameIndex(ruleSet);
   const indexById = new Map(ruleSet.rules.map((rule, index) => [rule.id, index]));
 
   const matchRule = (span: Span, at: number, route: Extract<Route, { rule: number }>): Match | undefined => {
@@ -56,7 +60,6 @@ export function createMatcher(ruleSet: RuleSet, detectors: ReadonlyMap<string, D
     if (!rule) return undefined;
     const pattern = patternOf(route.rule, rule);
     if (rule.kind === 'token') return matchToken(span, at, route, rule, pattern);
-    if (rule.kind === 'assigned') return matchAssigned(span, at, route.rule, rule, pattern);
     return rule.kind === 'search' ? matchSearch(span, at, route.rule, rule, pattern) : undefined;
   };
 
@@ -68,24 +71,46 @@ export function createMatcher(ruleSet: RuleSet, detectors: ReadonlyMap<string, D
     }
   };
 
+  const matchNamed = (span: Span, value: NamedValue, matches: Match[]): void => {
+    const text = span.text.toString('latin1', value.start, value.end);
+    for (const index of value.rules) {
+      const rule = ruleSet.rules[index];
+      if (!rule || !patternOf(index, rule).test(text) || !passesChecks(text, rule)) continue;
+      const worth = tokenWorth(text);
+      if (worth === 'none') continue;
+      const confidence = worth === 'little' ? 0.3 : value.isNamed ? 0.8 : 0.65;
+      matches.push({ rule: index, start: value.start, end: value.end, confidence, severity: worth === 'little' ? 'low' : rule.severity });
+    }
+  };
+
+  const askDetector = (span: Span, at: number, name: string, anchor: Anchor, matches: Match[]): void => {
+    if (name === 'assignment') {
+      const assignment = parseAssignment(span.text, span.start, span.end, at, span.facts);
+      const rules = assignment ? names.rulesOf(assignment.name) : [];
+      if (assignment && rules.length > 0) matchNamed(span, { ...assignment, rules, isNamed: true }, matches);
+    }
+    const found = detectors.get(name)?.detect({ ...span, at, anchor });
+    const rule = found && indexById.get(found.ruleId);
+    if (!found || rule === undefined) return;
+    matches.push({ rule, start: found.start, end: found.end, confidence: found.confidence, severity: found.severity ?? ruleSet.rules[rule]?.severity ?? 'low' });
+  };
+
   return {
     match: (span, at, anchorNumber, matches) => {
       const anchor = ruleSet.anchors[anchorNumber];
       if (!anchor) return;
       for (const route of ruleSet.routes[anchorNumber] ?? []) {
-        if ('rule' in route) {
-          const match = matchRule(span, at, route);
-          if (!match) continue;
-          matches.push(match);
-          matchPartners(span, match, matches);
-        } else if ('detector' in route) {
-          const sighting: Sighting = { ...span, at, anchor };
-          const found = detectors.get(route.detector)?.detect(sighting);
-          const rule = found && indexById.get(found.ruleId);
-          if (!found || rule === undefined) continue;
-          matches.push({ rule, start: found.start, end: found.end, confidence: found.confidence, severity: found.severity ?? ruleSet.rules[rule]?.severity ?? 'low' });
-        }
+        if ('detector' in route) askDetector(span, at, route.detector, anchor, matches);
+        if (!('rule' in route)) continue;
+        const match = matchRule(span, at, route);
+        if (!match) continue;
+        matches.push(match);
+        matchPartners(span, match, matches);
       }
+    },
+    matchValue: (span, at, matches) => {
+      const value = names.valueAt(span, at);
+      if (value) matchNamed(span, value, matches);
     },
   };
 }
@@ -111,7 +136,7 @@ function matchToken(span: Span, at: number, route: { rule: number; before: reado
     const value = text.slice(first, last);
     const worth = passesChecks(value, rule) ? tokenWorth(value.slice(value.startsWith(rule.prefix ?? '') ? (rule.prefix ?? '').length : 0)) : 'none';
     if (worth === 'none' || !hasContext(span, at, rule)) continue;
-    return { rule: route.rule, start: from + first, end: from + last, ...(worth === 'full' ? { confidence: rule.context ? 0.85 : 0.95, severity: rule.severity } : { confidence: 0.3, severity: 'low' }) };
+    return { rule: route.rule, start: from + first, end: from + last, ...(worth === 'full' ? { confidence: rule.context ? 0.96 : 0.95, severity: rule.severity } : { confidence: 0.3, severity: 'low' }) };
   }
   return undefined;
 }
@@ -129,7 +154,7 @@ const wordCharacter = /\w/;
 function isBorderBefore(text: string, begin: number, rule: CompiledRule): boolean {
   if (begin === 0 || rule.open === 'before' || rule.open === 'both') return true;
   if (!wordCharacter.test(text[begin] ?? '') || !wordCharacter.test(text[begin - 1] ?? '')) return true;
-  return /(?:\\[a-zA-Z]|%[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4})$/.test(text.slice(Math.max(0, begin - escapeReach), begin));
+  return /(?:\\[nrt]|%[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4})$/.test(text.slice(Math.max(0, begin - escapeReach), begin));
 }
 
 function isBorderAfter(text: string, end: number, rule: CompiledRule): boolean {
@@ -155,18 +180,6 @@ function hasContext(span: Span, at: number, { context }: CompiledRule): boolean 
   const around = span.text.toString('latin1', Math.max(span.start, at - contextBytes), Math.min(span.end, at + contextBytes)).toLowerCase();
   const path = span.facts.path.toLowerCase();
   return context.some((word) => around.includes(word) || path.includes(word));
-}
-
-function matchAssigned(span: Span, at: number, index: number, rule: CompiledRule, pattern: RegExp): Match | undefined {
-  const assignment = parseAssignment(span.text, span.start, span.end, at, span.facts);
-  if (!assignment) return undefined;
-  const name = foldedName(assignment.name);
-  if (!rule.names?.some((wanted) => name.includes(wanted))) return undefined;
-  const value = span.text.toString('latin1', assignment.start, assignment.end);
-  if (!pattern.test(value) || !passesChecks(value, rule)) return undefined;
-  const worth = tokenWorth(value);
-  if (worth === 'none') return undefined;
-  return { rule: index, start: assignment.start, end: assignment.end, ...(worth === 'full' ? { confidence: 0.8, severity: rule.severity } : { confidence: 0.3, severity: 'low' }) };
 }
 
 function matchSearch(span: Span, at: number, index: number, rule: CompiledRule, pattern: RegExp): Match | undefined {

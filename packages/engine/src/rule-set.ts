@@ -44,6 +44,8 @@ export interface RuleSet {
   readonly anchors: readonly Anchor[];
   /** For each anchor. */
   readonly routes: readonly (readonly Route[])[];
+  /** What the names of assigned rules hold, in a text in lower case, and the rules it leads to. */
+  readonly names: readonly { readonly start: string; readonly rules: readonly number[] }[];
 }
 
 /** How exact a kind of rule is: of several findings at one place the most exact stays. */

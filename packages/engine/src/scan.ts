@@ -5,12 +5,13 @@ import { fileFacts } from './classify-path.ts';
 import { collectFindings } from './collect.ts';
 import type { Judgement, Sighted } from './collect.ts';
 import type { DecodeBudget } from './decode/payload.ts';
-import { decodePayloads } from './decode/payloads.ts';
+import { expandEscapedSpan, isEscapeMark } from './decode/escapes.ts';
+import { decodeAt } from './decode/payloads.ts';
 import { transcode, wideEncodingOf } from './decode/utf16.ts';
 import type { Detector } from './detector.ts';
 import type { SkipReason, Skipped } from './finding.ts';
 import type { Kernel } from './kernel/kernel.ts';
-import { base64Found, batchBytes, copyAt, hexFound, maxSegments, sniffBytes, textAt } from './kernel/layout.ts';
+import { base64Found, batchBytes, copyAt, hexFound, maxSegments, sniffBytes, textAt, valueFound } from './kernel/layout.ts';
 import { decodeDepth, decodedBytesPerText, findingsPerText, pieceBytes, textTimeMs } from './limits.ts';
 import { createMatcher } from './match.ts';
 import type { Match, Span } from './match.ts';
@@ -200,14 +201,14 @@ interface Finder {
 function createFinder(kernel: Kernel): Finder {
   const { memory, found, segments } = kernel;
 
-  const collect = (start: number, end: number, segmentCount: number, isEncoded: boolean, candidates: Candidate[]): void => {
-    const count = isEncoded ? kernel.scanEncoded(start, end) : kernel.scan(start, end, segmentCount);
+  const collect = (start: number, end: number, segmentCount: number, isRuns: boolean, candidates: Candidate[]): void => {
+    const count = isRuns ? kernel.scanRuns(start, end, segmentCount) : kernel.scan(start, end, segmentCount);
     if (count < 0) {
       const middle = (start + end) >> 1;
       const before: Candidate[] = [];
-      collect(start, Math.min(end, middle + padBytes), segmentCount, isEncoded, before);
+      collect(start, Math.min(end, middle + padBytes), segmentCount, isRuns, before);
       candidates.push(...before.filter(({ at }) => at < middle));
-      collect(middle, end, segmentCount, isEncoded, candidates);
+      collect(middle, end, segmentCount, isRuns, candidates);
       return;
     }
     for (let index = 0; index < count; index++) candidates.push({ at: found[index * 2] ?? 0, anchor: found[index * 2 + 1] ?? 0 });
@@ -261,8 +262,10 @@ function createReader(parts: ScannerParts, find: Finder): Reader {
 
   /** Reads the payload that begins at `at`, and returns where it ends. */
   const readPayload = (span: Span, at: number, depth: number, matches: Match[]): number => {
-    const payload = depth < decodeDepth ? decodePayloads(span.text, at, Math.min(span.end, at + payloadReach), budget).next().value : undefined;
-    if (!payload || payload.start > at + escapeReach) return at;
+    const end = Math.min(span.end, at + payloadReach);
+    const payload = depth < decodeDepth ? decodeAt(span.text, at, span.start, end, budget) : undefined;
+    // A word with too few escapes is not looked at again for each of them.
+    if (!payload) return isEscapeMark(span.text[at] ?? 0) ? expandEscapedSpan(span.text, at, span.start, end).end : at;
     const bytes = Buffer.from(payload.bytes.buffer, payload.bytes.byteOffset, payload.bytes.byteLength);
     const { matches: inner } = read({ text: bytes, start: 0, end: bytes.length, facts: span.facts }, find.inCopy(bytes, 0, bytes.length, span.facts.hasBareValues), depth + 1);
     for (const match of inner) {
@@ -276,7 +279,8 @@ function createReader(parts: ScannerParts, find: Finder): Reader {
     const matches: Match[] = [];
     let decodedTo = span.start;
     for (const [index, { at, anchor }] of candidates.entries()) {
-      if (anchor !== base64Found && anchor !== hexFound && !isEncoding[anchor]) matcher.match(span, at, anchor, matches);
+      if (anchor === valueFound) matcher.matchValue(span, at, matches);
+      else if (anchor !== base64Found && anchor !== hexFound && !isEncoding[anchor]) matcher.match(span, at, anchor, matches);
       else if (at >= decodedTo) decodedTo = readPayload(span, at, depth, matches);
       if (matches.length > findingsPerText) return { matches, limit: 'finding limit reached' };
       if ((index & 63) === 63 && now() > deadline) return { matches, limit: 'time limit reached' };
@@ -286,6 +290,5 @@ function createReader(parts: ScannerParts, find: Finder): Reader {
   return read;
 }
 
-/** Longest payload that is decoded, and how far behind its first escape one may begin; in bytes. */
+/** Longest payload that is decoded, in bytes. */
 const payloadReach = 1 << 18;
-const escapeReach = 8;

@@ -1,12 +1,12 @@
 // The classes of characters that the kernel and its twin know by number, and the sets that runs bring along.
 
-import { base64Bit, blankBit, bridgeBit, firstRunBit, hexBit, nameBit, userinfoBit, valueBit, wordBit } from './layout.ts';
+import { base64Bit, blankBit, bridgeBit, firstRunBit, hexBit, nameBit, quoteBit, runBit as inRunBit, userinfoBit, valueBit, wordBit } from './layout.ts';
 
 /** A set of bytes: 256 entries, 1 for a member. */
 export type ByteSet = Uint8Array;
 
 /** How many different run classes the class table has room for. */
-export const maxRunClasses = 24;
+export const maxRunClasses = 22;
 
 /** The set that a bracket expression's body stands for: `A-Za-z0-9_-`, with `\` escaping one character. */
 export function byteSet(body: string): ByteSet {
@@ -37,6 +37,8 @@ const structure: readonly (readonly [bit: number, body: string])[] = [
   [hexBit, '0-9a-fA-F'],
   [base64Bit, 'A-Za-z0-9+/_\\-'],
   [bridgeBit, ' \t\n\r)\\]}\\\\?!([{<@$&*|'],
+  [inRunBit, 'A-Za-z0-9_.+/\\-'],
+  [quoteBit, '"\'`=:> '],
 ];
 
 /** Writes the class table: for each byte the bits of the classes it is in. Run class k has bit `firstRunBit << k`. */

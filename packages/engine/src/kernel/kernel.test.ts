@@ -9,11 +9,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Anchor } from '../detector.ts';
 import { compileKernel, createKernel } from './kernel.ts';
 import type { Kernel } from './kernel.ts';
-import { textAt } from './layout.ts';
-import { compileTables } from './tables.ts';
+import { textAt, valueFound } from './layout.ts';
+import { compileTables, isFoundByRun } from './tables.ts';
 import { createTwin } from './twin.ts';
 
+const names = ['datadog', 'sentry'];
+
 const anchors: readonly Anchor[] = [
+  { literal: '-----BEGIN ', shape: 'none' },
   { literal: 'AKIA', shape: 'run', minRun: 16, runClass: 'A-Z2-7', startsWord: true },
   { literal: 'ghp_', shape: 'run', minRun: 36, runClass: 'A-Za-z0-9', startsWord: true },
   { literal: 'SG.', shape: 'run', minRun: 22, runClass: 'A-Za-z0-9_\\-', startsWord: true },
@@ -23,7 +26,6 @@ const anchors: readonly Anchor[] = [
   { literal: 'datadog', ignoreCase: true, shape: 'assignment', minRun: 32 },
   { literal: 'api_key', ignoreCase: true, shape: 'assignment' },
   { literal: '://', shape: 'userinfo' },
-  { literal: '-----BEGIN ', shape: 'none' },
   { literal: 'AGE-SECRET-KEY-1-and-more-than-sixteen', shape: 'none' },
   { literal: '\\x6', shape: 'none' },
   { literal: '\\u00', shape: 'none' },
@@ -37,47 +39,66 @@ beforeAll(() => {
   const file = join(mkdtempSync(join(tmpdir(), 'secr-kernel-')), 'kernel.wasm');
   const source = new URL('./assembly/kernel.ts', import.meta.url).pathname;
   execFileSync('npx', ['asc', source, '-o', file, '-O3', '--runtime', 'stub', '--importMemory', '--enable', 'simd', '--noAssert'], { stdio: 'pipe' });
-  kernel = createKernel(compileKernel(readFileSync(file)), compileTables(anchors));
-  twin = createTwin(anchors);
+  kernel = createKernel(compileKernel(readFileSync(file)), compileTables(anchors, names));
+  twin = createTwin(anchors, names);
 });
 
 type Found = readonly (readonly [at: number, anchor: number])[];
 
-function run(with_: Kernel, text: Buffer, at: number, hasBareValues: boolean, method: 'scan' | 'scanEncoded' = 'scan'): Found {
+function run(with_: Kernel, text: Buffer, at: number, hasBareValues: boolean, method: 'scan' | 'scanRuns' = 'scan'): Found {
   const start = textAt + at;
   const end = start + text.length;
   with_.memory.fill(0, textAt - 64, end + 512);
   with_.memory.set(text, start);
   with_.segments[0] = end;
   with_.segments[1] = hasBareValues ? 1 : 0;
-  const count = method === 'scan' ? with_.scan(start, end, 1) : with_.scanEncoded(start, end);
+  const count = method === 'scan' ? with_.scan(start, end, 1) : with_.scanRuns(start, end, 1);
   const found = Array.from({ length: count }, (_, index) => [(with_.found[index * 2] ?? 0) - start, with_.found[index * 2 + 1] ?? 0] as const);
   return found.toSorted((one, other) => one[0] - other[0] || one[1] - other[1]);
 }
 
-const planted: readonly (readonly [string, number])[] = [
-  ['AKIA' + 'QX5TNBKJ7VMAWZ2P', 0],
-  ['ghp_' + 'a1B2'.repeat(9), 1],
-  ['SG.' + 'a_-9'.repeat(6), 2],
-  ['xoxb-' + '12345'.repeat(2), 3],
-  ['PassWord: "hunter22"', 4],
-  ["token = 'abcd'", 5],
-  ['datadog_key: "' + '0a'.repeat(16) + '"', 6],
-  ['API_KEY => `abcdef`', 7],
-  ['://user:secret@', 8],
-  ['://:secret@', 8],
-  ['-----BEGIN ', 9],
-  ['AGE-SECRET-KEY-1-and-more-than-sixteen', 10],
-  ['\\x61\\x62', 11],
-  ['\\u0061\\u0062', 12],
+const planted: readonly (readonly [text: string, literal: string])[] = [
+  ['AKIA' + 'QX5TNBKJ7VMAWZ2P', 'AKIA'],
+  ['ghp_' + 'a1B2'.repeat(9), 'ghp_'],
+  ['SG.' + 'a_-9'.repeat(6), 'SG.'],
+  ['xoxb-' + '12345'.repeat(2), 'xoxb-'],
+  ['PassWord: "hunter22"', 'password'],
+  ["token = 'abcd'", 'token'],
+  ['datadog_key: "' + '0a'.repeat(16) + '"', 'datadog'],
+  ['API_KEY => `abcdef`', 'api_key'],
+  ['://user:secret@', '://'],
+  ['://:secret@', '://'],
+  ['://' + 'a1B2'.repeat(4) + '@', '://'],
+  ['-----BEGIN ', '-----BEGIN '],
+  ['AGE-SECRET-KEY-1-and-more-than-sixteen', 'AGE-SECRET-KEY-1-and-more-than-sixteen'],
+  ['\\x61\\x62\\x63', '\\x6'],
+  ['\\u0061\\u0062\\u0063', '\\u00'],
 ];
 
 describe('kernel', () => {
-  it.each(planted)('finds %s at every alignment', (text, anchor) => {
+  it.each(planted)('finds %s at every alignment', (text, literal) => {
+    const anchor = anchors.findIndex((one) => one.literal === literal);
+    const method = isFoundByRun(anchors[anchor] as Anchor, anchor) ? 'scanRuns' : 'scan';
     for (let at = 0; at < 20; at++) {
       const bytes = Buffer.from(`${' '.repeat(at)}${text} `, 'latin1');
-      expect(run(kernel, bytes, 0, false), `offset ${at}`).toContainEqual([at, anchor]);
-      expect(run(twin, bytes, 0, false), `twin, offset ${at}`).toContainEqual([at, anchor]);
+      expect(run(kernel, bytes, 0, false, method), `offset ${at}`).toContainEqual([at, anchor]);
+      expect(run(twin, bytes, 0, false, method), `twin, offset ${at}`).toContainEqual([at, anchor]);
+    }
+  });
+
+  it('finds a long value near a known name, and not near another', () => {
+    for (let at = 0; at < 20; at++) {
+      const value = 'a1'.repeat(16);
+      const [near, far] = ['Datadog key: ', 'another key: '].map((name) => Buffer.from(`${' '.repeat(at)}${name}"${value}"`));
+      expect(run(kernel, near as Buffer, 0, false, 'scanRuns')).toContainEqual([at + 14, valueFound]);
+      expect(run(kernel, far as Buffer, 0, false, 'scanRuns')).toEqual([]);
+    }
+  });
+
+  it('finds a prefix behind an escape', () => {
+    for (const escape of ['\\n', '%20', '\\u0020']) {
+      const bytes = Buffer.from(`"${escape}ghp_${'a1B2'.repeat(9)}"`);
+      expect(run(kernel, bytes, 0, false, 'scanRuns')).toContainEqual([escape.length + 1, anchors.findIndex(({ literal }) => literal === 'ghp_')]);
     }
   });
 
@@ -108,12 +129,12 @@ describe('kernel', () => {
       fc.string({ minLength: 10, maxLength: 60, unit: 'grapheme-ascii' }).map((value) => Buffer.from(value).toString('base64')),
       fc.string({ minLength: 10, maxLength: 60, unit: 'grapheme-ascii' }).map((value) => Buffer.from(value).toString('hex')),
       fc.base64String({ maxLength: 100 }),
-      fc.constantFrom(' ', '"', 'data/', '=', '\n', '...'),
+      fc.constantFrom(' ', '"', 'data/', '=', '\n', '...', 'datadog', ': ', '\\n', '%20', '\\u0020', 'ghp_', 'SG.', 'a1B2'.repeat(9)),
     );
     fc.assert(
-      fc.property(fc.array(payload, { maxLength: 30 }), fc.nat(17), (parts, at) => {
+      fc.property(fc.array(payload, { maxLength: 30 }), fc.nat(17), fc.boolean(), (parts, at, bare) => {
         const bytes = Buffer.from(parts.join(''), 'latin1');
-        expect(run(kernel, bytes, at, false, 'scanEncoded')).toEqual(run(twin, bytes, at, false, 'scanEncoded'));
+        expect(run(kernel, bytes, at, bare, 'scanRuns')).toEqual(run(twin, bytes, at, bare, 'scanRuns'));
       }),
       { numRuns: 3000 },
     );

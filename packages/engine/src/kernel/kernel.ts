@@ -11,8 +11,11 @@ export interface Kernel {
   readonly segments: Uint32Array;
   /** Finds the anchors in [start, end), 64 zero bytes following; returns how many, or -1 if there was no room for all. */
   scan(start: number, end: number, segments: number): number;
-  /** Finds base64 and hex runs that decode to text; returns as `scan` does, with `base64Found` or `hexFound` as anchor. */
-  scanEncoded(start: number, end: number): number;
+  /**
+   * Finds what long runs of token characters hold, in [start, end): prefixes of tokens, and with `base64Found`, `hexFound` or `valueFound` as
+   * anchor payloads and long values near a known name; returns as `scan` does.
+   */
+  scanRuns(start: number, end: number, segments: number): number;
   /** How many line feeds are in [start, end). */
   countLines(start: number, end: number): number;
   /** Writes the zero bytes that have to follow the text [start, end); not 0 when its first `sniffBytes` hold a zero. */
@@ -21,7 +24,7 @@ export interface Kernel {
 
 interface KernelExports {
   scan(start: number, end: number, segments: number): number;
-  scanEncoded(start: number, end: number): number;
+  scanRuns(start: number, end: number, segments: number): number;
   countLines(start: number, end: number): number;
   seal(start: number, end: number): number;
 }
@@ -49,8 +52,8 @@ export function createKernel(compiled: object, image: Uint8Array): Kernel {
   const { exports } = new (api().Instance)(compiled, { env: { memory } });
   const bytes = Buffer.from(memory.buffer);
   bytes.set(image.length > imageBytes ? image.subarray(0, imageBytes) : image);
-  const { scan, scanEncoded, countLines, seal } = exports as KernelExports;
-  return { memory: bytes, ...tablesOf(memory.buffer), scan, scanEncoded, countLines, seal };
+  const { scan, scanRuns, countLines, seal } = exports as KernelExports;
+  return { memory: bytes, ...tablesOf(memory.buffer), scan, scanRuns, countLines, seal };
 }
 
 /** The views of a kernel's tables over its memory. */

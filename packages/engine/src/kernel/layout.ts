@@ -15,9 +15,15 @@ export const maxEntries = 0xc000;
 /** Anchor records. */
 export const anchorsAt = 0x80000;
 export const anchorBytes = 64;
-export const maxAnchors = 4096;
+export const maxAnchors = 2048;
+/** Prefixes that runs are checked for: first entry of each slot's list, 16,385 half-words; and the entries, anchor numbers, a half-word each. */
+export const prefixHeadsAt = 0xa0000;
+export const prefixEntriesAt = 0xa9000;
+export const maxPrefixEntries = 0x1800;
+/** Which four characters names of assigned rules begin with: a bit for each value of a 20-bit hash. */
+export const nameBitsAt = 0xac000;
 /** End of what the compiler writes. */
-export const imageBytes = anchorsAt + anchorBytes * maxAnchors;
+export const imageBytes = 0xcc000;
 
 /** Scratch of the filter stages. */
 export const blocksAt = imageBytes;
@@ -52,16 +58,28 @@ export const userinfoBit = 16;
 export const hexBit = 32;
 export const base64Bit = 64;
 export const bridgeBit = 128;
-export const firstRunBit = 256;
+export const runBit = 256;
+export const quoteBit = 512;
+export const firstRunBit = 1024;
 
-/** Anchor numbers that stand for encoded payloads. */
+/** Anchor numbers that stand for encoded payloads, and for a long value with the beginning of a known name before it. */
 export const base64Found = 0xffff;
 export const hexFound = 0xfffe;
+export const valueFound = 0xfffd;
+
+/** A prefix and its run are found by the run alone if they are at least so long together; shorter ones need a place in the pair table. */
+export const sureRun = 31;
+/** Values of assigned rules are found by their run if they are so long, and their names so near; in bytes. */
+export const minNamedValue = 20;
+export const maxNamedValue = 256;
+export const nameDistance = 96;
 
 /** Longest name after a keyword, longest way from a name to its value, longest userinfo; in bytes. */
 export const nameReach = 48;
 export const bridgeReach = 48;
 export const userinfoReach = 256;
+/** Shortest token that counts as userinfo without a password. */
+export const minUserToken = 16;
 /** Shortest value of an assignment where the anchor asks for no more, in bytes. */
 export const minValue = 4;
 /** Shortest base64 and hex runs that are decoded, in characters. */

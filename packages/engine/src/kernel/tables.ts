@@ -5,7 +5,7 @@ import type { Anchor, AnchorShape } from '../detector.ts';
 import { bigramLogs } from './bigrams.ts';
 import { anyTail, assignmentTail, byteSet, maxRunClasses, runBit, userinfoTail, writeClasses } from './classes.ts';
 import type { ByteSet } from './classes.ts';
-import { anchorBytes, anchorsAt, classesAt, entriesAt, filterAt, headsAt, imageBytes, maxAnchors, maxEntries, minValue, pairsAt } from './layout.ts';
+import { anchorBytes, anchorsAt, classesAt, entriesAt, filterAt, headsAt, imageBytes, maxAnchors, maxEntries, maxPrefixEntries, minValue, nameBitsAt, pairsAt, prefixEntriesAt, prefixHeadsAt, sureRun } from './layout.ts';
 import { anchorRecord, shapeNumbers } from './records.ts';
 
 const bucketCount = 16;
@@ -32,10 +32,11 @@ interface Prepared {
 }
 
 /**
- * The image of `anchors`, to be copied to the start of the kernel's memory. Anchor numbers are indices into `anchors`.
+ * The image of `anchors`, to be copied to the start of the kernel's memory. Anchor numbers are indices into `anchors`; number 0 is never one that
+ * runs are checked for. `names`: what the names of assigned rules begin with, lower case, at least 4 characters each.
  * Throws RangeError where a table overflows: too many anchors, classes or entries.
  */
-export function compileTables(anchors: readonly Anchor[]): Uint8Array {
+export function compileTables(anchors: readonly Anchor[], names: readonly string[]): Uint8Array {
   if (anchors.length > maxAnchors) throw new RangeError(`${anchors.length} anchors; the kernel has room for ${maxAnchors}`);
   const classes: ByteSet[] = [];
   const prepared = anchors.map((anchor) => prepare(anchor, classes));
@@ -44,10 +45,27 @@ export function compileTables(anchors: readonly Anchor[]): Uint8Array {
   prepared.forEach((anchor, index) => {
     writeRecord(new DataView(image.buffer, anchorsAt + index * anchorBytes, anchorBytes), anchor);
   });
-  const windows = prepared.map((anchor) => [windowsOf(anchor, 0), windowsOf(anchor, 1)] as const);
-  const chosen = chooseWindows(windows, new Uint32Array(image.buffer, pairsAt, 65_536));
-  writeFilter(image, chosen);
+  const windows = prepared.map((one, index) => (isFoundByRun(one.anchor, index) ? [] : [windowsOf(one, 0), windowsOf(one, 1)]));
+  writeFilter(image, chooseWindows(windows, new Uint32Array(image.buffer, pairsAt, 65_536)));
+  writePrefixes(image, prepared);
+  writeNames(image.subarray(nameBitsAt), names);
   return image;
+}
+
+/** True for an anchor that every long enough run is checked for, so that it needs no place in the pair table. */
+export function isFoundByRun(anchor: Anchor, index: number): boolean {
+  if (index === 0 || anchor.shape !== 'run' || anchor.ignoreCase || !anchor.startsWord || anchor.literal.length > literalBytes) return false;
+  const isRunText = (body: string): boolean => byteSet(body).every((member, byte) => !member || byte === equals || runCharacters[byte] === 1);
+  // Padding may stand at the end of what the run promises.
+  const padding = anchor.runClass?.includes('=') ? 2 : 0;
+  return isRunText(escapedAll(anchor.literal)) && !anchor.literal.includes('=') && isRunText(anchor.runClass ?? '!') && anchor.literal.length + (anchor.minRun ?? 0) - padding >= sureRun;
+}
+
+const equals = 0x3d;
+const runCharacters = byteSet('A-Za-z0-9_.+/\\-');
+
+function escapedAll(text: string): string {
+  return Array.from(text, escaped).join('');
 }
 
 function prepare(anchor: Anchor, classes: ByteSet[]): Prepared {
@@ -101,12 +119,16 @@ function windowsOf(prepared: Prepared, parity: 0 | 1): Window[] {
     return anchor.ignoreCase ? byteSet(`${escaped(character.toLowerCase())}${escaped(character.toUpperCase())}`) : byteSet(escaped(character));
   };
   const windows: Window[] = [];
-  for (let offset: number = parity; offset <= Math.max(parity, bytes.length - 2); offset += 2) {
-    const sets = [setAt(offset), setAt(offset + 1), setAt(offset + 2), setAt(offset + 3)] as const;
+  const first = parity === 1 && anchor.startsWord ? -1 : parity;
+  for (let offset = first; offset <= Math.max(parity, bytes.length - 2); offset += 2) {
+    const sets = [offset < 0 ? beforeWord : setAt(offset), setAt(offset + 1), setAt(offset + 2), setAt(offset + 3)] as const;
     windows.push({ offset, sets, starts: pairsOf(sets[0], sets[1]), ends: pairsOf(sets[2], sets[3]) });
   }
   return windows;
 }
+
+/** What may stand before an anchor that starts a word: no word character, or the last one of an escape. */
+const beforeWord = anyTail.map((_, byte) => (/[^\w]|[nrt0-9a-fA-F]/.test(String.fromCharCode(byte)) ? 1 : 0));
 
 function pairsOf(first: ByteSet, second: ByteSet): number[] {
   const pairs: number[] = [];
@@ -123,7 +145,7 @@ interface Chosen {
 }
 
 /** Greedy: the hardest anchors first; each takes the window and bucket that add the least to Σ P(start) · P(end) over all buckets. */
-function chooseWindows(windows: readonly (readonly [readonly Window[], readonly Window[]])[], pairs: Uint32Array): Chosen[] {
+function chooseWindows(windows: readonly (readonly (readonly Window[])[])[], pairs: Uint32Array): Chosen[] {
   const frequency = pairFrequencies();
   const startMass = new Float64Array(bucketCount);
   const endMass = new Float64Array(bucketCount);
@@ -192,7 +214,7 @@ function writeFilter(image: Uint8Array, chosen: readonly Chosen[]): void {
         for (const c of third ?? []) {
           const slot = slotOf(a | (b << 8) | (c << 16));
           image[filterAt + slot] = (image[filterAt + slot] ?? 0) | bits;
-          lists[slot]?.add(anchor * 65_536 + window.offset);
+          lists[slot]?.add(anchor * 65_536 + (window.offset & 0xffff));
         }
       }
     }
@@ -227,4 +249,36 @@ function writeLists(image: Uint8Array, lists: readonly ReadonlySet<number>[]): v
     }
   });
   heads[slotCount] = next;
+}
+
+/** The lists of prefixes that runs are checked for, by the hash of their first three bytes. */
+function writePrefixes(image: Uint8Array, prepared: readonly Prepared[]): void {
+  const lists = Array.from({ length: slotCount }, (): number[] => []);
+  prepared.forEach(({ anchor, bytes }, index) => {
+    if (isFoundByRun(anchor, index)) lists[slotOf((bytes[0] ?? 0) | ((bytes[1] ?? 0) << 8) | ((bytes[2] ?? 0) << 16))]?.push(index);
+  });
+  const heads = new Uint16Array(image.buffer, prefixHeadsAt, slotCount + 1);
+  const entries = lists.flat();
+  if (entries.length > maxPrefixEntries) throw new RangeError('too many prefixes');
+  new Uint16Array(image.buffer, prefixEntriesAt, entries.length).set(entries);
+  let next = 0;
+  lists.forEach((list, slot) => {
+    heads[slot] = next;
+    next += list.length;
+  });
+  heads[slotCount] = next;
+}
+
+function writeNames(bits: Uint8Array, names: readonly string[]): void {
+  for (const name of names) {
+    const hash = nameHash(name);
+    bits[hash >> 3] = (bits[hash >> 3] ?? 0) | (1 << (hash & 7));
+  }
+}
+
+/** The kernel's hash of four folded characters, 20 bits. */
+export function nameHash(name: string): number {
+  let word = 0;
+  for (let index = 0; index < 4; index++) word |= (name.charCodeAt(index) | 0x20) << (8 * index);
+  return Math.imul(word, 0x9e3779b1) >>> 12;
 }

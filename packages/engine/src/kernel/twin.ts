@@ -6,9 +6,10 @@ import { byteSet, writeClasses } from './classes.ts';
 import type { ByteSet } from './classes.ts';
 import { tablesOf } from './kernel.ts';
 import type { Kernel } from './kernel.ts';
+import { isFoundByRun, nameHash } from './tables.ts';
 import {
-  base64Bit, base64Found, bridgeBit, bridgeReach, hexBit, hexFound, maxFound, memoryBytes, minBase64, minHex, minValue, nameBit, nameReach, sniffBytes, userinfoBit,
-  userinfoReach, valueBit, wordBit,
+  base64Found, bridgeBit, bridgeReach, hexBit, hexFound, maxFound, maxNamedValue, memoryBytes, minBase64, minHex, minNamedValue, minUserToken, minValue, nameBit, nameDistance, nameReach, quoteBit, runBit,
+  sniffBytes, userinfoBit, userinfoReach, valueBit, valueFound, wordBit,
 } from './layout.ts';
 
 const quotes = new Set(Buffer.from('"\'`'));
@@ -28,14 +29,17 @@ interface Text {
 }
 
 /** A kernel that looks for `anchors` at every offset of the text. */
-export function createTwin(anchors: readonly Anchor[]): Kernel {
+export function createTwin(anchors: readonly Anchor[], names: readonly string[]): Kernel {
   const buffer = new ArrayBuffer(memoryBytes);
   const memory = Buffer.from(buffer);
   const tables = tablesOf(buffer);
   const classes = new Uint32Array(256);
   writeClasses(classes, []);
   const twins = anchors.map(twinOf);
-  const byStart = indexByStart(twins);
+  const isPrefix = anchors.map(isFoundByRun);
+  const byStart = indexByStart(twins, (index) => !isPrefix[index]);
+  const byPrefix = indexByStart(twins, (index) => isPrefix[index] === true);
+  const nameHashes = new Set(names.map(nameHash));
   return {
     memory,
     ...tables,
@@ -43,7 +47,11 @@ export function createTwin(anchors: readonly Anchor[]): Kernel {
       const text = { bytes: memory, classes, hasBareValues: (at: number) => bareAt(tables.segments, segments, at) };
       return collect(tables.found, findAnchors(text, twins, byStart, start, end));
     },
-    scanEncoded: (start, end) => collect(tables.found, findEncoded(memory, classes, start, end)),
+    scanRuns: (start, end, segments) => {
+      const text = { bytes: memory, classes, hasBareValues: (at: number) => bareAt(tables.segments, segments, at) };
+      const prefixes = (at: number): number[] => (byPrefix.get(foldedStart(memory, at)) ?? []).filter((number) => twins[number]?.check(text, at, at + twins[number].bytes.length) && at + twins[number].bytes.length <= end);
+      return collect(tables.found, findRuns({ text, prefixes, nameHashes }, start, end));
+    },
     countLines: (start, end) => memory.subarray(start, end).reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 0),
     seal: (start, end) => {
       memory.fill(0, end, end + 64);
@@ -69,9 +77,10 @@ function bareAt(segments: Uint32Array, count: number, at: number): boolean {
   return segments[index * 2 + 1] === 1;
 }
 
-function indexByStart(twins: readonly TwinAnchor[]): Map<number, number[]> {
+function indexByStart(twins: readonly TwinAnchor[], isWanted: (index: number) => boolean): Map<number, number[]> {
   const index = new Map<number, number[]>();
   twins.forEach(({ bytes }, number) => {
+    if (!isWanted(number)) return;
     const key = foldedStart(bytes, 0);
     index.set(key, [...(index.get(key) ?? []), number]);
   });
@@ -123,7 +132,7 @@ function has(text: Text, at: number, bit: number): boolean {
 function isWordStart(text: Text, from: number): boolean {
   if (!has(text, from - 1, wordBit)) return true;
   const before = text.bytes.toString('latin1', from - 6, from);
-  if (before[4] === '\\') return true;
+  if (/\\[nrt]$/.test(before)) return true;
   return has(text, from - 1, hexBit) && (before[3] === '%' || before.startsWith('\\u'));
 }
 
@@ -169,28 +178,62 @@ function isUserinfo(text: Text, after: number): boolean {
   const authority = text.bytes.toString('latin1', after, after + userinfoReach);
   const at = authority.indexOf('@');
   const colon = authority.indexOf(':');
-  if (at < 0 || colon < 0 || colon >= at - 1) return false;
+  if (at < 0 || (colon < 0 || colon > at ? at < minUserToken : colon === at - 1)) return false;
   for (let index = 0; index < at; index++) if (!has(text, after + index, userinfoBit)) return false;
-  // The kernel tells "no colon yet" by zero, which no offset of the text is: a colon in the first place counts.
   return true;
 }
 
 function isEscape(text: Buffer, after: number, isByte: boolean): boolean {
-  const gap = isByte ? 1 : 2;
-  return text[after + gap] === 0x5c && text[after + gap + 1] === (isByte ? 0x78 : 0x75);
+  const following = text.toString('latin1', after, after + 14);
+  return isByte ? /^.(?:\\x[2-7].){2}/s.test(following) : /^..(?:\\u..[2-7].){2}/s.test(following);
 }
 
-function* findEncoded(memory: Buffer, classes: Uint32Array, start: number, end: number): Iterable<readonly [number, number]> {
-  const isMember = (at: number): boolean => ((classes[memory[at] ?? 0] ?? 0) & base64Bit) !== 0;
+interface Runs {
+  readonly text: Text;
+  readonly prefixes: (at: number) => readonly number[];
+  readonly nameHashes: ReadonlySet<number>;
+}
+
+function* findRuns(runs: Runs, start: number, end: number): Iterable<readonly [number, number]> {
+  const { text } = runs;
   for (let from = start; from < end; from++) {
-    if (!isMember(from)) continue;
+    if (!has(text, from, runBit)) continue;
     let to = from;
-    while (to < end && isMember(to)) to++;
-    const block = (from + 31) & ~31;
-    const kind = block + 16 <= to ? encodedKind(memory.toString('latin1', from, to)) : undefined;
-    if (kind) yield [from, kind];
+    while (to < end && has(text, to, runBit)) to++;
+    const block = (from + 15) & ~15;
+    if (block + 16 <= to) yield* findInRun(runs, start, from, to);
     from = to;
   }
+}
+
+function* findInRun({ text, prefixes, nameHashes }: Runs, start: number, from: number, to: number): Iterable<readonly [number, number]> {
+  const run = text.bytes.toString('latin1', from, to);
+  for (let at = from; at < to; at++) {
+    if (at === from || !has(text, at - 1, wordBit)) for (const number of prefixes(at)) yield [at, number];
+  }
+  let at = from;
+  for (const part of run.split('.')) {
+    const kind = encodedKind(part);
+    if (kind) yield [at, kind];
+    at += part.length + 1;
+  }
+  const before = text.bytes[from - 1];
+  if (before === 0x5c) {
+    for (const number of prefixes(from + 1)) yield [from + 1, number];
+    if (run.startsWith('u')) for (const number of prefixes(from + 5)) yield [from + 5, number];
+  } else if (before === 0x25) for (const number of prefixes(from + 2)) yield [from + 2, number];
+  if (run.length < minNamedValue || run.length > maxNamedValue || !isValueStart(text, from) || !/\d/.test(run)) return;
+  for (let name = Math.max(start, from - nameDistance); name + 4 <= from; name++) {
+    if (!nameHashes.has(nameHash(text.bytes.toString('latin1', name, name + 4)))) continue;
+    yield [from, valueFound];
+    return;
+  }
+}
+
+function isValueStart(text: Text, from: number): boolean {
+  if (quotes.has(text.bytes[from - 1] ?? 0)) return true;
+  if (!has(text, from - 1, quoteBit) || !text.hasBareValues(from)) return false;
+  return text.bytes[from - 1] !== 0x20 || has(text, from - 2, quoteBit);
 }
 
 function encodedKind(run: string): number | undefined {

@@ -4,8 +4,9 @@
 
 import {
   pairsAt, filterAt, headsAt, classesAt, entriesAt, anchorsAt, anchorBytes, blocksAt, windowsAt, segmentsAt, foundAt, maxFound,
-  wordBit, nameBit, blankBit, valueBit, userinfoBit, hexBit, base64Bit, bridgeBit, base64Found, hexFound,
+  wordBit, nameBit, blankBit, valueBit, userinfoBit, hexBit, bridgeBit, base64Found, hexFound, minUserToken,
   nameReach, bridgeReach, userinfoReach, minBase64, minHex, sniffBytes,
+  prefixHeadsAt, prefixEntriesAt, nameBitsAt, runBit, quoteBit, valueFound, minNamedValue, maxNamedValue, nameDistance,
 } from '../layout';
 
 const sliceBytes: u32 = 16384;
@@ -79,7 +80,7 @@ function confirm(windowsEnd: u32, start: u32, end: u32): bool {
     const last = <u32>load<u16>(headsAt + (slot << 1), 2);
     for (let entry = <u32>load<u16>(headsAt + (slot << 1)); entry < last; entry++) {
       const anchor = <u32>load<u16>(entriesAt + (entry << 2));
-      const from = at - <u32>load<u16>(entriesAt + (entry << 2), 2);
+      const from = at - <i32>load<i16>(entriesAt + (entry << 2), 2);
       if (from < start || !isAnchor(anchorsAt + anchor * anchorBytes, from, end)) continue;
       if (foundEnd >= foundLimit) return false;
       store<u32>(foundEnd, from);
@@ -113,8 +114,8 @@ function classOf(at: u32): u32 {
 /** No word character before it, unless that is the last character of an escape: `\n`, `%20`, `\u0020`. */
 function startsWord(from: u32): bool {
   if (!(classOf(from - 1) & wordBit)) return true;
-  const before = load<u8>(from - 2);
-  if (before == 0x5c) return true;
+  const last = load<u8>(from - 1);
+  if (load<u8>(from - 2) == 0x5c && (last == 0x6e || last == 0x72 || last == 0x74)) return true;
   if (!(classOf(from - 1) & hexBit)) return false;
   if (load<u8>(from - 3) == 0x25) return true;
   return load<u8>(from - 6) == 0x5c && load<u8>(from - 5) == 0x75;
@@ -175,61 +176,130 @@ function hasBareValues(at: u32): bool {
   return load<u32>(segment, 4) != 0;
 }
 
-/** `name:password@` or `:password@` before any character that ends a URL's authority. */
+/** `name:password@`, `:password@` or a long `token@` before any character that ends a URL's authority. */
 function isUserinfo(after: u32): bool {
   let colon: u32 = 0;
   const reach = after + userinfoReach;
   for (let at = after; at < reach; at++) {
     const byte = load<u8>(at);
-    if (byte == 0x40) return colon != 0 && at > colon + 1;
+    if (byte == 0x40) return colon == 0 ? at - after >= <u32>minUserToken : at > colon + 1;
     if (!(classOf(at) & userinfoBit)) return false;
     if (byte == 0x3a && colon == 0) colon = at;
   }
   return false;
 }
 
-/** Another escape of the same kind follows at once: `\u00..\u00`, `\x..\x`. The literal ends behind the first hex digit. */
+/** Two more escapes of printable characters follow at once: `\u0041\u0042\u0043`. The literal ends where the hex digits of the first one begin to vary. */
 function isEscape(after: u32): bool {
-  if (load<u8>(after - 2) == 0x78) return load<u8>(after, 1) == 0x5c && load<u8>(after, 2) == 0x78;
-  return load<u8>(after, 2) == 0x5c && load<u8>(after, 3) == 0x75;
+  const isByte = load<u8>(after - 2) == 0x78;
+  const gap: u32 = isByte ? 1 : 2;
+  const width: u32 = isByte ? 4 : 6;
+  return isPrintableEscape(after + gap, width) && isPrintableEscape(after + gap + width, width);
+}
+
+@inline
+function isPrintableEscape(at: u32, width: u32): bool {
+  const kind: u8 = width == 4 ? 0x78 : 0x75;
+  const digit = load<u8>(at + width - 2);
+  return load<u8>(at) == 0x5c && load<u8>(at, 1) == kind && digit >= 0x32 && digit <= 0x37;
 }
 
 /**
- * Finds runs of base64 and hex characters whose first bytes decode to printable text. Every run of at least 47 characters holds a
- * full block of 16 that is aligned to 32, so one test for each 32 bytes is enough; shorter runs are found where they happen to.
+ * Looks at every run of at least `sureRun` of the characters that tokens are made of (shorter ones where they happen to fill an aligned
+ * block of 16): prefixes of token formats, long values near a known name, and payloads that decode to text.
  */
-export function scanEncoded(start: u32, end: u32): i32 {
+export function scanRuns(start: u32, end: u32, segments: u32): i32 {
   foundEnd = foundAt;
+  segment = segmentsAt;
+  store<u32>(segmentsAt + segments * 8, 0xffffffff);
   let scanned = start;
-  const aligned = (start + 31) & ~31;
-  for (let at = aligned; at + 16 <= end; at += 32) {
+  for (let at = (start + 15) & ~15; at + 16 <= end; at += 16) {
     // Nearly every block of ordinary text holds a character below `+`: a blank, a quote, a parenthesis.
     if (!i8x16.all_true(i8x16.ge_u(v128.load(at), i8x16.splat(0x2b)))) continue;
-    if (at < scanned || !isBase64Block(v128.load(at))) continue;
+    if (at < scanned || !isRunBlock(v128.load(at))) continue;
     let from = at;
-    while (from > scanned && classOf(from - 1) & base64Bit) from--;
+    while (from > scanned && classOf(from - 1) & runBit) from--;
     let to = at + 16;
-    while (to + 16 <= end && isBase64Block(v128.load(to))) to += 16;
-    while (to < end && classOf(to) & base64Bit) to++;
+    while (to + 16 <= end && isRunBlock(v128.load(to))) to += 16;
+    while (to < end && classOf(to) & runBit) to++;
     scanned = to;
-    const found = encodedKind(from, to);
-    if (!found) continue;
-    if (foundEnd >= foundLimit) return -1;
-    store<u32>(foundEnd, from);
-    store<u32>(foundEnd, found, 4);
-    foundEnd += 8;
+    if (!scanRun(start, from, to, end)) return -1;
   }
   return (foundEnd - foundAt) >> 3;
 }
 
 @inline
-function isBase64Block(block: v128): bool {
+function isRunBlock(block: v128): bool {
   const folded = v128.or(block, i8x16.splat(0x20));
   const letters = v128.and(i8x16.ge_u(folded, i8x16.splat(0x61)), i8x16.le_u(folded, i8x16.splat(0x7a)));
-  const digits = v128.and(i8x16.ge_u(block, i8x16.splat(0x2f)), i8x16.le_u(block, i8x16.splat(0x39)));
-  const marks = v128.or(i8x16.eq(block, i8x16.splat(0x2b)), v128.or(i8x16.eq(block, i8x16.splat(0x2d)), i8x16.eq(block, i8x16.splat(0x5f))));
+  const digits = v128.and(i8x16.ge_u(block, i8x16.splat(0x2d)), i8x16.le_u(block, i8x16.splat(0x39)));
+  const marks = v128.or(i8x16.eq(block, i8x16.splat(0x2b)), i8x16.eq(block, i8x16.splat(0x5f)));
   const high = i8x16.ge_u(block, i8x16.splat(0x40));
   return i8x16.all_true(v128.or(v128.or(v128.and(letters, high), digits), marks));
+}
+
+/** One run: false when there was no room for what it holds. */
+function scanRun(start: u32, from: u32, to: u32, end: u32): bool {
+  if (foundEnd + runFindings * 8 > foundLimit) return false;
+  const limit = foundEnd + runFindings * 8;
+  let payload = from;
+  for (let at = from; at < to; at++) {
+    if (at == from || !(classOf(at - 1) & wordBit)) findPrefixes(at, end, limit);
+    if (load<u8>(at) != 0x2e && at + 1 < to) continue;
+    const payloadEnd = at + 1 < to ? at : to;
+    emit(payload, encodedKind(payload, payloadEnd), limit);
+    payload = at + 1;
+  }
+  // A run can begin with the end of an escape: `\n`, `%20`, `\u0020`.
+  if (load<u8>(from - 1) == 0x5c) {
+    findPrefixes(from + 1, end, limit);
+    if (load<u8>(from) == 0x75) findPrefixes(from + 5, end, limit);
+  } else if (load<u8>(from - 1) == 0x25) findPrefixes(from + 2, end, limit);
+  if (isNamedValue(start, from, to)) emit(from, valueFound, limit);
+  return true;
+}
+
+/** Most findings of one run; what is more is noise. */
+const runFindings: u32 = 64;
+
+@inline
+function emit(at: u32, anchor: u32, limit: u32): void {
+  if (!anchor || foundEnd >= limit) return;
+  store<u32>(foundEnd, at);
+  store<u32>(foundEnd, anchor, 4);
+  foundEnd += 8;
+}
+
+function findPrefixes(at: u32, end: u32, limit: u32): void {
+  const slot = slotOf(load<u32>(at));
+  const last = <u32>load<u16>(prefixHeadsAt + (slot << 1), 2);
+  for (let entry = <u32>load<u16>(prefixHeadsAt + (slot << 1)); entry < last; entry++) {
+    const anchor = <u32>load<u16>(prefixEntriesAt + (entry << 1));
+    // Anchor 0 would read as "nothing" in `emit`; the compiler gives it to no prefix.
+    if (isAnchor(anchorsAt + anchor * anchorBytes, at, end)) emit(at, anchor, limit);
+  }
+}
+
+/** Behind a quote, or where bare values count behind an operator and at most one blank. */
+function isValueStart(from: u32): bool {
+  const before = load<u8>(from - 1);
+  if (before == 0x22 || before == 0x27 || before == 0x60) return true;
+  if (!(classOf(from - 1) & quoteBit) || !hasBareValues(from)) return false;
+  return before != 0x20 || (classOf(from - 2) & quoteBit) != 0;
+}
+
+/** A value after a quote or operator, with a digit in it, and the beginning of a known name shortly before it. */
+function isNamedValue(start: u32, from: u32, to: u32): bool {
+  if (to - from < <u32>minNamedValue || to - from > <u32>maxNamedValue || !isValueStart(from)) return false;
+  let hasDigit = false;
+  for (let at = from; at < to && !hasDigit; at++) hasDigit = load<u8>(at) - 0x30 < 10;
+  if (!hasDigit) return false;
+  const first = max(start + nameDistance, from) - nameDistance;
+  for (let at = first; at + 4 <= from; at++) {
+    const hash = ((load<u32>(at) | 0x20202020) * 0x9e3779b1) >> 12;
+    if ((load<u8>(nameBitsAt + (hash >> 3)) >> <u8>(hash & 7)) & 1) return true;
+  }
+  return false;
 }
 
 function encodedKind(from: u32, to: u32): u32 {

@@ -1,0 +1,18 @@
+// AI21 Labs keys.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that AI21 Labs issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'assigned',
+    id: 'ai21-api-key',
+    title: 'AI21 Labs API Key',
+    provider: 'AI21 Labs',
+    severity: 'high',
+    names: ['ai21'],
+    pattern: '(?:[A-Za-z0-9]{32}|[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})',
+    checks: { entropy: 3 },
+    references: ['https://docs.ai21.com/'],
+  },
+];

@@ -1,0 +1,72 @@
+// Alibaba Cloud access keys and DashScope keys.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that Alibaba Cloud issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'token',
+    id: 'alibaba-access-key-id',
+    title: 'Alibaba Cloud Access Key ID',
+    provider: 'Alibaba Cloud',
+    severity: 'high',
+    pattern: 'LTAI[A-Za-z0-9]{12,24}',
+    checks: { entropy: 3 },
+    references: ['https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair'],
+  },
+  {
+    kind: 'assigned',
+    id: 'alibaba-access-key-secret',
+    title: 'Alibaba Cloud Access Key Secret',
+    provider: 'Alibaba Cloud',
+    severity: 'high',
+    names: ['alibaba', 'aliyun', 'alicloud', 'ali_secret', 'access_key_secret', 'accesskeysecret', 'oss_secret', 'oss_access_key', 'aliyun_oss'],
+    pattern: '[A-Za-z0-9]{30}',
+    checks: { entropy: 3.5, digits: 1 },
+    references: ['https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair'],
+  },
+  {
+    kind: 'pair',
+    id: 'alibaba-access-key-secret-beside-id',
+    title: 'Alibaba Cloud Access Key Secret',
+    provider: 'Alibaba Cloud',
+    severity: 'high',
+    beside: 'alibaba-access-key-id',
+    lines: 5,
+    pattern: '[A-Za-z0-9]{30}',
+    checks: { entropy: 3.7, digits: 1 },
+    references: ['https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair'],
+  },
+  {
+    kind: 'token',
+    id: 'alibaba-sts-access-key-id',
+    title: 'Alibaba Cloud STS Access Key ID',
+    provider: 'Alibaba Cloud',
+    severity: 'medium',
+    pattern: 'STS\\.[A-Za-z0-9]{20,64}',
+    context: ['alibaba', 'aliyun', 'alicloud', 'oss', 'securitytoken', 'security_token'],
+    checks: { entropy: 3.3, digits: 2 },
+    references: ['https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair'],
+  },
+  {
+    kind: 'token',
+    id: 'alibaba-sts-security-token',
+    title: 'Alibaba Cloud STS Security Token',
+    provider: 'Alibaba Cloud',
+    severity: 'high',
+    pattern: 'CAIS[A-Za-z0-9+/_%-]{100,2000}={0,2}',
+    checks: { entropy: 4 },
+    references: ['https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair'],
+  },
+  {
+    kind: 'assigned',
+    id: 'alibaba-dashscope-api-key',
+    title: 'Alibaba DashScope API Key',
+    provider: 'Alibaba Cloud',
+    severity: 'high',
+    names: ['dashscope', 'qwen_api', 'qwen_key', 'bailian', 'tongyi'],
+    pattern: 'sk-[A-Za-z0-9]{32,64}',
+    checks: { entropy: 3 },
+    references: ['https://www.alibabacloud.com/help/en/model-studio/get-api-key'],
+  },
+];

@@ -1,0 +1,73 @@
+// Coinbase exchange, CDP and Commerce keys.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that Coinbase issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'token',
+    id: 'coinbase-cdp-api-key-name',
+    title: 'Coinbase CDP API Key Name',
+    provider: 'Coinbase',
+    severity: 'medium',
+    pattern: 'organizations/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/apiKeys/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+    checks: { entropy: 3, digits: 4 },
+    references: ['https://docs.cdp.coinbase.com/get-started/authentication/overview'],
+  },
+  {
+    kind: 'assigned',
+    id: 'coinbase-cdp-secret',
+    title: 'Coinbase CDP API Key Secret',
+    provider: 'Coinbase',
+    severity: 'high',
+    names: ['coinbase', 'cdp_api_key', 'cdp_secret', 'cdp_wallet'],
+    pattern: '[A-Za-z0-9+/]{86}==',
+    checks: { entropy: 3.5, digits: 1 },
+    references: ['https://docs.cdp.coinbase.com/get-started/authentication/overview'],
+  },
+  {
+    kind: 'assigned',
+    id: 'coinbase-access-token',
+    title: 'Coinbase Access Token',
+    provider: 'Coinbase',
+    severity: 'high',
+    names: ['coinbase'],
+    pattern: '[A-Za-z0-9_-]{64}',
+    ignoreCase: true,
+    checks: { entropy: 3.5, digits: 1 },
+    references: ['https://docs.cdp.coinbase.com/get-started/authentication/overview'],
+  },
+  {
+    kind: 'assigned',
+    id: 'coinbase-api-secret',
+    title: 'Coinbase API Secret',
+    provider: 'Coinbase',
+    severity: 'high',
+    names: ['coinbase'],
+    pattern: '[A-Za-z0-9]{32}',
+    checks: { entropy: 3.5, digits: 1 },
+    references: ['https://docs.cdp.coinbase.com/get-started/authentication/overview'],
+  },
+  {
+    kind: 'assigned',
+    id: 'coinbase-api-key',
+    title: 'Coinbase API Key',
+    provider: 'Coinbase',
+    severity: 'medium',
+    names: ['coinbase_api_key', 'coinbase_key'],
+    pattern: '[A-Za-z0-9]{16}',
+    checks: { entropy: 3, digits: 1 },
+    references: ['https://docs.cdp.coinbase.com/get-started/authentication/overview'],
+  },
+  {
+    kind: 'assigned',
+    id: 'coinbase-commerce-api-key',
+    title: 'Coinbase Commerce API Key',
+    provider: 'Coinbase',
+    severity: 'high',
+    names: ['coinbase', 'cc_api_key'],
+    pattern: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+    checks: { entropy: 3, digits: 4 },
+    references: ['https://docs.cdp.coinbase.com/commerce/introduction/quickstart'],
+  },
+];

@@ -1,0 +1,19 @@
+// DeepL: API keys.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that DeepL issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'assigned',
+    id: 'deepl-api-key',
+    title: 'DeepL API Key',
+    provider: 'DeepL',
+    severity: 'high',
+    names: ['deepl'],
+    pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(?::fx|:dp)?',
+    ignoreCase: true,
+    checks: { entropy: 2.8 },
+    references: ['https://developers.deepl.com/docs/getting-started/auth'],
+  },
+];

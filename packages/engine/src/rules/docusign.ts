@@ -1,0 +1,19 @@
+// DocuSign: secret keys.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that DocuSign issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'assigned',
+    id: 'docusign-secret-key',
+    title: 'DocuSign Secret Key',
+    provider: 'DocuSign',
+    severity: 'high',
+    names: ['docusign'],
+    pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    ignoreCase: true,
+    checks: { entropy: 2.8 },
+    references: ['https://developers.docusign.com/platform/auth/'],
+  },
+];

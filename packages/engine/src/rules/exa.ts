@@ -1,0 +1,19 @@
+// Exa keys.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that Exa issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'assigned',
+    id: 'exa-api-key',
+    title: 'Exa API Key',
+    provider: 'Exa',
+    severity: 'high',
+    names: ['exa_api', 'exa_key', 'exa_token', 'exa_search', 'exa_ai', 'metaphor_api'],
+    pattern: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}',
+    ignoreCase: true,
+    checks: { entropy: 3 },
+    references: ['https://docs.exa.ai/reference/getting-started'],
+  },
+];

@@ -1,0 +1,19 @@
+// GraphHopper: API keys.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that GraphHopper issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'assigned',
+    id: 'graphhopper-api-key',
+    title: 'GraphHopper API Key',
+    provider: 'GraphHopper',
+    severity: 'high',
+    names: ['graphhopper'],
+    pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    ignoreCase: true,
+    checks: { entropy: 2.8 },
+    references: ['https://docs.graphhopper.com/'],
+  },
+];

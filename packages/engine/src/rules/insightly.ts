@@ -1,0 +1,19 @@
+// Insightly: API keys.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that Insightly issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'assigned',
+    id: 'insightly-api-key',
+    title: 'Insightly API Key',
+    provider: 'Insightly',
+    severity: 'high',
+    names: ['insightly'],
+    pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    ignoreCase: true,
+    checks: { entropy: 2.8 },
+    references: ['https://api.insightly.com/v3.1/Help#!/Overview/Authentication'],
+  },
+];

@@ -1,0 +1,17 @@
+// Lob: publishable API keys.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that Lob issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'token',
+    id: 'lob-publishable-api-key',
+    title: 'Lob Publishable API Key',
+    provider: 'Lob',
+    severity: 'low',
+    pattern: '(?:live_pub_|test_pub_)[a-f0-9]{31}',
+    checks: { entropy: 3, digits: 4 },
+    references: ['https://docs.lob.com/#tag/Authentication'],
+  },
+];

@@ -1,0 +1,19 @@
+// NetHunt: API keys.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that NetHunt issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'assigned',
+    id: 'nethunt-api-key',
+    title: 'NetHunt API Key',
+    provider: 'NetHunt',
+    severity: 'high',
+    names: ['nethunt'],
+    pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    ignoreCase: true,
+    checks: { entropy: 2.8 },
+    references: ['https://nethunt.com/integration-api'],
+  },
+];

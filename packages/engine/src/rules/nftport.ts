@@ -1,0 +1,18 @@
+// NFTPort: API keys.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that NFTPort issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'assigned',
+    id: 'nftport-api-key',
+    title: 'NFTPort API Key',
+    provider: 'NFTPort',
+    severity: 'high',
+    names: ['nftport'],
+    pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    checks: { entropy: 2.8 },
+    references: ['https://docs.nftport.xyz/'],
+  },
+];

@@ -1,0 +1,19 @@
+// Rapid7: API keys.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that Rapid7 issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'assigned',
+    id: 'rapid7-api-key',
+    title: 'Rapid7 API Key',
+    provider: 'Rapid7',
+    severity: 'high',
+    names: ['rapid7', 'insight_api', 'insightvm'],
+    pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    ignoreCase: true,
+    checks: { entropy: 2.8 },
+    references: ['https://docs.rapid7.com/insight/managing-platform-api-keys/'],
+  },
+];

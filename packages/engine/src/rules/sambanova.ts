@@ -1,0 +1,19 @@
+// SambaNova keys.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that SambaNova issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'assigned',
+    id: 'sambanova-api-key',
+    title: 'SambaNova API Key',
+    provider: 'SambaNova',
+    severity: 'high',
+    names: ['sambanova', 'samba_nova', 'sambacloud'],
+    pattern: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}',
+    ignoreCase: true,
+    checks: { entropy: 3 },
+    references: ['https://docs.sambanova.ai/'],
+  },
+];

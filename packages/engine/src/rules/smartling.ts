@@ -1,0 +1,18 @@
+// Smartling: user secrets.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that Smartling issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'assigned',
+    id: 'smartling-user-secret',
+    title: 'Smartling User Secret',
+    provider: 'Smartling',
+    severity: 'high',
+    names: ['smartling'],
+    pattern: '[A-Za-z0-9.^_-]{50,60}',
+    checks: { entropy: 3.5, digits: 2 },
+    references: ['https://help.smartling.com/hc/en-us/articles/1260805481930-API-Tokens'],
+  },
+];

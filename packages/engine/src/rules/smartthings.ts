@@ -1,0 +1,19 @@
+// SmartThings: access tokens.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that SmartThings issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'assigned',
+    id: 'smartthings-access-token',
+    title: 'SmartThings Access Token',
+    provider: 'SmartThings',
+    severity: 'high',
+    names: ['smartthings'],
+    pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    ignoreCase: true,
+    checks: { entropy: 2.8 },
+    references: ['https://developer.smartthings.com/docs/getting-started/authorization-and-permissions'],
+  },
+];

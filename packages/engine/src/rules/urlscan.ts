@@ -1,0 +1,19 @@
+// urlscan.io: API keys.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that urlscan.io issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'assigned',
+    id: 'urlscan-api-key',
+    title: 'urlscan.io API Key',
+    provider: 'urlscan.io',
+    severity: 'high',
+    names: ['urlscan'],
+    pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    ignoreCase: true,
+    checks: { entropy: 2.8 },
+    references: ['https://urlscan.io/docs/api/'],
+  },
+];

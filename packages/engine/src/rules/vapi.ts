@@ -1,0 +1,19 @@
+// Vapi keys.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that Vapi issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'assigned',
+    id: 'vapi-api-key',
+    title: 'Vapi API Key',
+    provider: 'Vapi',
+    severity: 'high',
+    names: ['vapi_api', 'vapi_private', 'vapi_key', 'vapi_token', 'vapi_secret'],
+    pattern: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}',
+    ignoreCase: true,
+    checks: { entropy: 3 },
+    references: ['https://docs.vapi.ai/'],
+  },
+];

@@ -1,0 +1,40 @@
+// WordPress: secret keys, application passwords and WordPress.com client secrets.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that WordPress issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'assigned',
+    id: 'wordpress-secret-key',
+    title: 'WordPress Secret Key',
+    provider: 'WordPress',
+    severity: 'high',
+    names: ['secure_auth_key', 'logged_in_key', 'nonce_key', 'secure_auth_salt', 'logged_in_salt', 'nonce_salt', 'auth_salt'],
+    pattern: '[!-~ ]{64}',
+    checks: { entropy: 4.2 },
+    references: ['https://developer.wordpress.org/apis/wp-config-php/', 'https://developer.wordpress.org/rest-api/using-the-rest-api/authentication/'],
+  },
+  {
+    kind: 'assigned',
+    id: 'wordpress-application-password',
+    title: 'WordPress Application Password',
+    provider: 'WordPress',
+    severity: 'high',
+    names: ['application_password', 'app_password', 'wordpress', 'wp_password'],
+    pattern: '[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){5}',
+    checks: { entropy: 3.3 },
+    references: ['https://developer.wordpress.org/apis/wp-config-php/', 'https://developer.wordpress.org/rest-api/using-the-rest-api/authentication/'],
+  },
+  {
+    kind: 'assigned',
+    id: 'wordpress-com-client-secret',
+    title: 'WordPress.com Client Secret',
+    provider: 'WordPress',
+    severity: 'high',
+    names: ['wordpress_client_secret', 'wpcom_client_secret', 'wp_client_secret'],
+    pattern: '[A-Za-z0-9]{64}',
+    checks: { entropy: 3.8, digits: 2 },
+    references: ['https://developer.wordpress.org/apis/wp-config-php/', 'https://developer.wordpress.org/rest-api/using-the-rest-api/authentication/'],
+  },
+];

@@ -1,0 +1,19 @@
+// Zenscrape: API keys.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that Zenscrape issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'assigned',
+    id: 'zenscrape-api-key',
+    title: 'Zenscrape API Key',
+    provider: 'Zenscrape',
+    severity: 'high',
+    names: ['zenscrape'],
+    pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    ignoreCase: true,
+    checks: { entropy: 2.8 },
+    references: ['https://app.zenscrape.com/documentation'],
+  },
+];
