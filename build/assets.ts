@@ -8,6 +8,7 @@ import { assetNames } from '../packages/engine/src/assets.ts';
 import { compileRules } from '../packages/engine/src/compile.ts';
 import { detectors } from '../packages/engine/src/detectors/index.ts';
 import { compileTables } from '../packages/engine/src/kernel/tables.ts';
+import { writeRuleSet } from '../packages/engine/src/rule-set.ts';
 import { catalogue } from '../packages/engine/src/rules/index.ts';
 
 const kernelSource = 'packages/engine/src/kernel/assembly/kernel.ts';
@@ -19,6 +20,10 @@ export function buildAssets(root: string, folder: string): void {
   const options = ['-O3', '--runtime', 'stub', '--importMemory', '--enable', 'simd', '--noAssert'];
   execFileSync(process.execPath, [compiler, kernelSource, '-o', join(folder, assetNames.kernel), ...options], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   const ruleSet = compileRules(catalogue, detectors);
-  writeFileSync(join(folder, assetNames.rules), JSON.stringify(ruleSet));
-  writeFileSync(join(folder, assetNames.tables), compileTables(ruleSet.anchors, ruleSet.names.map(({ start }) => start)));
+  writeFileSync(join(folder, assetNames.rules), writeRuleSet(ruleSet));
+  writeFileSync(join(folder, assetNames.references), JSON.stringify(Object.fromEntries(catalogue.map(({ id, references }) => [id, references]))));
+  writeFileSync(join(folder, assetNames.tables), compileTables(
+      ruleSet.anchors.map(({ anchor }) => anchor),
+      ruleSet.names.map(({ start }) => start),
+    ));
 }

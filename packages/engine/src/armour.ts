@@ -26,7 +26,9 @@ const shortRun = 16;
 const mostShortRuns = 8;
 
 /** Reads from behind the header at `from`. Undefined for a body that something else than a footer breaks off, or that says nothing. */
-export function armouredBody(text: Buffer, from: number, textEnd: number): ArmouredBody | undefined {
+export function armouredBody(memory: Buffer, from: number, textEnd: number): ArmouredBody | undefined {
+  // What lies behind the text's end is not part of it: there nothing must be read.
+  const text = memory.subarray(0, textEnd);
   const limit = Math.min(textEnd, from + longestBody);
   const seen = new Set<number>();
   let head = '';

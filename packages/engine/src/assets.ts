@@ -2,10 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRuleSet } from './rule-set.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** Names of the files the build writes. */
-export const assetNames = { kernel: 'kernel.wasm', tables: 'tables.bin', rules: 'rules.json' } as const;
+export const assetNames = { kernel: 'kernel.wasm', tables: 'tables.bin', rules: 'rules.jsonl', references: 'references.json' } as const;
 
 /** The engine's compiled parts. */
 export interface Assets {
@@ -13,6 +14,8 @@ export interface Assets {
   readonly tables: Uint8Array;
   /** Read and parsed when first asked for. */
   ruleSet(): RuleSet;
+  /** Vendors' pages on the formats, by rule id. */
+  references(): Readonly<Record<string, readonly string[]>>;
 }
 
 /** Loads the assets from `folder`, where the build put them. */
@@ -21,6 +24,7 @@ export function loadAssets(folder: string): Assets {
   return {
     kernel: readFileSync(join(folder, assetNames.kernel)),
     tables: readFileSync(join(folder, assetNames.tables)),
-    ruleSet: () => (ruleSet ??= JSON.parse(readFileSync(join(folder, assetNames.rules), 'utf8')) as RuleSet),
+    ruleSet: () => (ruleSet ??= readRuleSet(readFileSync(join(folder, assetNames.rules), 'utf8'))),
+    references: () => JSON.parse(readFileSync(join(folder, assetNames.references), 'utf8')) as Record<string, readonly string[]>,
   };
 }

@@ -31,6 +31,7 @@ export function isKey({ text, end }: Place, value: ValueSpan): boolean {
 export function isClosing({ text, start, nameStart }: Place, value: ValueSpan): boolean {
   const quote = value.quote.charCodeAt(0);
   if (byteAt(text, value.start - 2) === code.backslash) return false;
+  if (nameStart > start && byteAt(text, nameStart - 1) === quote) return true;
   const first = Math.max(start, nameStart - lookBehindLimit);
   let isOpen = false;
   for (let at = nameStart - 1; at >= first; at--) {
@@ -39,7 +40,7 @@ export function isClosing({ text, start, nameStart }: Place, value: ValueSpan): 
     if (here === quote && byteAt(text, at - 1) !== code.backslash) isOpen = !isOpen;
   }
   // A line too long to look back over: machine-made code puts no blank before a name.
-  return first > start && isBlank(byteAt(text, nameStart - 1));
+  return first === start ? isOpen : isBlank(byteAt(text, nameStart - 1));
 }
 
 /** `name=value` without blanks, inside a text in quotes: behind one of `; ? & "`, or an option's hyphens. */
@@ -83,7 +84,7 @@ export function isOption(place: Place): boolean {
   if (place.facts.extension === 'conf' && isLineStart(text, nameStart, start)) return true;
   let at = nameStart;
   while (at > start && isBlank(byteAt(text, at - 1))) at--;
-  return at < nameStart && setters.has(lastWord(text, at, start));
+  return at < nameStart && bareSetters.has(lastWord(text, at, start));
 }
 
 /** A name at the start of its statement, followed by a quoted text: Ruby, Groovy, HCL, SQL, nginx, … */
@@ -111,6 +112,8 @@ function lastWord(text: Buffer, at: number, start: number): string {
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
+/** Words before a name that is followed by its bare value. */
+const bareSetters = wordSet('env arg setx set login');
 /** Words before a name that is followed by its value. */
 const setters = wordSet('env arg setx set login export with identified password user put add define');
 const directives = wordSet('requirepass masterauth masteruser-password rootpw');

@@ -124,7 +124,7 @@ function afterOperator(place: Place, at: number, hasBlank: boolean, isNameQuoted
   if (isTag(place)) return { form: 'element', value: taggedValue(place, at, '') };
   if (wordAt(text, at, at + 4) === 'or') return { form: 'fallback', value: quotedAfter(place, at + 2) };
   if (place.facts.hasBareValues && isOption(place)) return { form: 'option', value: wordValue(text, at, end) };
-  return isLetter(here) || here === code.openBracket || here === code.star ? typedValue(place, at) : undefined;
+  return spacedTypes.has(place.facts.extension) ? typedValue(place, at) : undefined;
 }
 
 function assigned(place: Place, at: number, operator: number): Found | undefined {
@@ -142,7 +142,9 @@ function afterColon(place: Place, at: number, hasBlank: boolean): Found | undefi
     const isShell = next === code.hyphen || next === code.equals;
     return { form: 'fallback', value: bracedValue(text, isShell ? at + 2 : at + 1, end) };
   }
-  if (next === code.colon) return undefined;
+  // `arn:aws:secretsmanager:…:secret:name` is one long name.
+  const isChained = nameStart > start && byteAt(text, nameStart - 1) === code.colon && !isBlank(next);
+  if (next === code.colon || isChained) return undefined;
   if (next === code.equals) return assigned(place, at + 2, code.colon);
   const value = operand(place, at + 1);
   if (value !== undefined) return { form: 'assign', value };
@@ -307,6 +309,9 @@ const wrappers = wordSet(
   `new some string str from of just buffer buffer.from secretstr secretstring securestring secret.from to_string bytes bytearray optional.of ok ref usestate
   byte rune encoding.utf8.getbytes encoding.ascii.getbytes const_cast text quote crypto.encode b64 final static const let var nonnull`,
 );
+
+/** Languages that write a type behind the name without a colon. */
+const spacedTypes = wordSet('go vb bas cls proto sql cue');
 
 const valueNames = wordSet('value val defaultvalue default_value default parametervalue with data content');
 const tagNames = wordSet('string value val data');

@@ -6,6 +6,7 @@ import type { FileFacts } from './file-facts.ts';
 import type { Finding, Place } from './finding.ts';
 import { createLocator } from './locate.ts';
 import type { Match, Span } from './match.ts';
+import { isPublicServerSecret } from './public-prefix.ts';
 import { exactness } from './rule-set.ts';
 import type { CompiledRule, RuleSet } from './rule-set.ts';
 import { lowered } from './severity.ts';
@@ -24,8 +25,17 @@ export interface Judgement {
   readonly fingerprint: (ruleId: string, value: Uint8Array) => string;
   readonly minConfidence: number;
   readonly disabled: ReadonlySet<string>;
-  /** True for what the configuration or an imported list allows. The value may be hashed, not kept. */
-  readonly isAllowed: (place: Place, ruleId: string, value: Uint8Array) => boolean;
+  /** True for what the configuration or an imported list allows. The value may be looked at and hashed, not kept. */
+  readonly isAllowed: (candidate: Candidate) => boolean;
+}
+
+/** A possible finding, to be allowed or not. */
+export interface Candidate {
+  readonly ruleId: string;
+  readonly place: Place;
+  readonly value: Uint8Array;
+  /** The line the value stands in, cut to `lineReach` on both sides. */
+  readonly line: string;
 }
 
 /** A text of which matches are to be collected. `firstLine` is the number of the line `span.start` stands in. */
@@ -35,25 +45,28 @@ export interface Collected {
   readonly firstLine: number;
 }
 
-/** Bytes of a line looked at for marks, before and after a match. */
-const markReach = 2048;
+/** Bytes of a line looked at, before and after a match. */
+const lineReach = 2048;
 
 /** Adds the findings of one text to `sighted`. `matches` may overlap and stand in any order. */
 export function collectFindings(text: Collected, matches: readonly Match[], ruleSet: RuleSet, judgement: Judgement, sighted: Sighted[]): void {
   const { unit, span, firstLine } = text;
   const locator = createLocator(span.text, span.start, firstLine);
   for (const match of mostExact(matches, ruleSet)) {
-    const rule = ruleSet.rules[match.rule];
-    if (!rule || judgement.disabled.has(rule.id) || match.confidence < judgement.minConfidence || !isIntroduced(match, text)) continue;
-    if (isMarked(span, match, rule.id)) continue;
+    const rule = ruleSet.rule(match.rule);
+    if (judgement.disabled.has(rule.id) || match.confidence < judgement.minConfidence || !isIntroduced(match, text)) continue;
+    const { line, previous, at } = linesAround(span, match);
+    if (isAllowedByMark(line, previous, rule.id)) continue;
     const place = placeOf(unit, locator.locate(match.start), locator.locate(match.end));
     const value = match.decoded ?? span.text.subarray(match.start, match.end);
-    if (judgement.isAllowed(place, rule.id, value)) continue;
+    if (judgement.isAllowed({ ruleId: rule.id, place, value, line })) continue;
+    const published = publishedRule(line.slice(0, at), match.severity, ruleSet);
+    const { id, title, provider } = published ?? rule;
     const finding: Finding = {
-      ruleId: rule.id,
-      title: rule.title,
-      provider: rule.provider,
-      severity: severityIn(span.facts, match.severity),
+      ruleId: id,
+      title,
+      provider,
+      severity: severityIn(span.facts, published?.severity ?? match.severity),
       confidence: Math.round(match.confidence * 100) / 100,
       ...place,
       fingerprint: judgement.fingerprint(rule.id, value),
@@ -78,7 +91,7 @@ function placeOf(unit: Unit, from: { line: number; column: number }, to: { line:
 
 /** Of matches that overlap, the one of the most exact rule; then the surer, then the longer one. In the order of the text. */
 function mostExact(matches: readonly Match[], ruleSet: RuleSet): Match[] {
-  const rank = (match: Match): number => exactnessOf(ruleSet.rules[match.rule]) * 10 + match.confidence;
+  const rank = (match: Match): number => exactnessOf(ruleSet.rule(match.rule)) * 10 + match.confidence;
   const ranked = matches.toSorted((one, other) => rank(other) - rank(one) || other.end - other.start - (one.end - one.start) || one.start - other.start);
   const kept: Match[] = [];
   for (const match of ranked) {
@@ -87,8 +100,7 @@ function mostExact(matches: readonly Match[], ruleSet: RuleSet): Match[] {
   return kept.sort((one, other) => one.start - other.start);
 }
 
-function exactnessOf(rule: CompiledRule | undefined): number {
-  if (!rule) return 0;
+function exactnessOf(rule: CompiledRule): number {
   return rule.detector === 'assignment' ? 1 : exactness[rule.kind];
 }
 
@@ -97,14 +109,24 @@ function isIntroduced(match: Match, { unit, span }: Collected): boolean {
   return unit.introduced.some(({ start, end }) => match.start - span.start < end && start < match.end - span.start);
 }
 
-function isMarked(span: Span, match: Match, ruleId: string): boolean {
-  const around = span.text.toString('latin1', Math.max(span.start, match.start - markReach), Math.min(span.end, match.end + markReach));
-  const at = match.start - Math.max(span.start, match.start - markReach);
+function linesAround(span: Span, match: Match): { line: string; previous: string; at: number } {
+  const from = Math.max(span.start, match.start - lineReach);
+  const around = span.text.toString('latin1', from, Math.min(span.end, match.end + lineReach));
+  const at = match.start - from;
   const lineStart = around.lastIndexOf('\n', at - 1) + 1;
-  const feed = around.indexOf('\n', at + match.end - match.start);
-  const line = around.slice(lineStart, feed < 0 ? around.length : feed);
+  const feed = around.indexOf('\n', match.end - from);
   const previous = lineStart === 0 ? '' : around.slice(around.lastIndexOf('\n', lineStart - 2) + 1, lineStart - 1);
-  return isAllowedByMark(line, previous, ruleId);
+  return { line: around.slice(lineStart, feed < 0 ? around.length : feed), previous, at: at - lineStart };
+}
+
+const publishedName = /([A-Z][A-Z0-9_]{4,80})["']?\s{0,3}[:=]\s{0,3}["'`]?$/;
+
+/** The rule for a server's secret under a name that bundlers publish, where `before` ends with such a name. */
+function publishedRule(before: string, severity: Severity, ruleSet: RuleSet): CompiledRule | undefined {
+  const name = publishedName.exec(before.slice(-100))?.[1];
+  if (name === undefined || !isPublicServerSecret({ name, severity })) return undefined;
+  const index = ruleSet.indexOf('public-server-secret');
+  return index === undefined ? undefined : ruleSet.rule(index);
 }
 
 /** Tests, examples and documentation hold real secrets too, but fewer, and cheaper ones. */

@@ -10,10 +10,10 @@ import type { CharacterSet } from './pattern/character-set.ts';
 import { parsePattern } from './pattern/syntax.ts';
 import type { AssignedRule, Rule, SearchRule, TokenRule } from './rule.ts';
 import { foldedName } from './rule-set.ts';
-import type { CompiledRule, Route, RuleSet } from './rule-set.ts';
+import type { CompiledRule, Route, RuleSetData } from './rule-set.ts';
 
 /** Compiles a catalogue. Throws RULE_INVALID for a rule without an anchor, with two meanings or an unknown partner. */
-export function compileRules(rules: readonly Rule[], detectors: readonly Detector[]): RuleSet {
+export function compileRules(rules: readonly Rule[], detectors: readonly Detector[]): RuleSetData {
   const byId = new Map<string, number>();
   rules.forEach((rule, index) => {
     if (byId.has(rule.id)) throw invalid(rule.id, 'its id is used twice');
@@ -74,7 +74,7 @@ function compileToken(rule: TokenRule, index: number, table: AnchorTable): Parti
     ...(rule.context && { context: rule.context.map((word) => word.toLowerCase()) }),
     after: printable(lastCharacters(node)),
     maxLength: Math.min(max, maxMatch),
-    ...(prefix && { prefix }),
+    ...(prefix.length >= 3 && { prefix }),
   };
 }
 
@@ -145,10 +145,8 @@ class AnchorTable {
     this.#names.set(start, rules.add(rule));
   }
 
-  finish(): Pick<RuleSet, 'anchors' | 'routes' | 'names'> {
-    const all = [...this.#anchors.values()];
-    const names = Array.from(this.#names, ([start, rules]) => ({ start, rules: [...rules] }));
-    return { anchors: all.map(({ anchor }) => anchor), routes: all.map(({ routes }) => routes), names };
+  finish(): Pick<RuleSetData, 'anchors' | 'names'> {
+    return { anchors: [...this.#anchors.values()], names: Array.from(this.#names, ([start, rules]) => ({ start, rules: [...rules] })) };
   }
 }
 

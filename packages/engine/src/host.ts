@@ -13,7 +13,7 @@ export function hostKind(authority: string): HostKind {
   if (/^(?:localhost|(?:.+\.)?localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|localhost\.localdomain)$/.test(host)) return 'loopback';
   if (isExample(host)) return 'example';
   if (/^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$|\.(?:local|internal|lan|intranet|corp|svc|home)$|\.svc\.cluster\.local$/.test(host)) return 'private';
-  if (!host.includes('.')) return 'bare';
+  if (!host.includes('.') && !host.startsWith('[')) return 'bare';
   if (/\.(?:amazonaws\.com|mongodb\.net|azure\.com|windows\.net|neon\.tech|supabase\.(?:co|com|in)|psdb\.cloud|cockroachlabs\.cloud|upstash\.io|aivencloud\.com|elastic-cloud\.com|elephantsql\.com|cloudamqp\.com|ondigitalocean\.com|redislabs\.com|redis-cloud\.com|cloud\.redislabs\.com|render\.com|railway\.app|rlwy\.net|clever-cloud\.com|scalingo-dbs\.com|tidbcloud\.com|snowflakecomputing\.com|clickhouse\.cloud|mlab\.com|compose\.io|compose\.direct|neo4j\.io|bonsai\.io|heroku\.com|herokuapp\.com|timescaledb?\.io|confluent\.cloud)$/.test(host)) return 'managed';
   return 'public';
 }

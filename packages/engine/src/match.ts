@@ -53,20 +53,18 @@ export function createMatcher(ruleSet: RuleSet, detectors: ReadonlyMap<string, D
   const patterns: (RegExp | undefined)[] = [];
   const patternOf = (index: number, rule: CompiledRule): RegExp => (patterns[index] ??= compilePattern(rule));
   const names = createNameIndex(ruleSet);
-  const indexById = new Map(ruleSet.rules.map((rule, index) => [rule.id, index]));
 
   const matchRule = (span: Span, at: number, route: Extract<Route, { rule: number }>): Match | undefined => {
-    const rule = ruleSet.rules[route.rule];
-    if (!rule) return undefined;
+    const rule = ruleSet.rule(route.rule);
     const pattern = patternOf(route.rule, rule);
     if (rule.kind === 'token') return matchToken(span, at, route, rule, pattern);
     return rule.kind === 'search' ? matchSearch(span, at, route.rule, rule, pattern) : undefined;
   };
 
   const matchPartners = (span: Span, match: Match, matches: Match[]): void => {
-    for (const index of ruleSet.rules[match.rule]?.partners ?? []) {
-      const rule = ruleSet.rules[index];
-      const partner = rule && matchPartner(span, match, index, rule, patternOf(index, rule));
+    for (const index of ruleSet.rule(match.rule).partners ?? []) {
+      const rule = ruleSet.rule(index);
+      const partner = matchPartner(span, match, index, rule, patternOf(index, rule));
       if (partner) matches.push(partner);
     }
   };
@@ -74,8 +72,8 @@ export function createMatcher(ruleSet: RuleSet, detectors: ReadonlyMap<string, D
   const matchNamed = (span: Span, value: NamedValue, matches: Match[]): void => {
     const text = span.text.toString('latin1', value.start, value.end);
     for (const index of value.rules) {
-      const rule = ruleSet.rules[index];
-      if (!rule || !patternOf(index, rule).test(text) || !passesChecks(text, rule)) continue;
+      const rule = ruleSet.rule(index);
+      if (!patternOf(index, rule).test(text) || !passesChecks(text, rule)) continue;
       const worth = tokenWorth(text);
       if (worth === 'none') continue;
       const confidence = worth === 'little' ? 0.3 : value.isNamed ? 0.8 : 0.65;
@@ -90,16 +88,16 @@ export function createMatcher(ruleSet: RuleSet, detectors: ReadonlyMap<string, D
       if (assignment && rules.length > 0) matchNamed(span, { ...assignment, rules, isNamed: true }, matches);
     }
     const found = detectors.get(name)?.detect({ ...span, at, anchor });
-    const rule = found && indexById.get(found.ruleId);
-    if (!found || rule === undefined) return;
-    matches.push({ rule, start: found.start, end: found.end, confidence: found.confidence, severity: found.severity ?? ruleSet.rules[rule]?.severity ?? 'low' });
+    for (const { ruleId, start, end, confidence, severity } of found ? [found, ...(found.further ?? [])] : []) {
+      const rule = ruleSet.indexOf(ruleId);
+      if (rule !== undefined) matches.push({ rule, start, end, confidence, severity: severity ?? ruleSet.rule(rule).severity });
+    }
   };
 
   return {
     match: (span, at, anchorNumber, matches) => {
-      const anchor = ruleSet.anchors[anchorNumber];
-      if (!anchor) return;
-      for (const route of ruleSet.routes[anchorNumber] ?? []) {
+      const { anchor, routes } = ruleSet.anchor(anchorNumber);
+      for (const route of routes) {
         if ('detector' in route) askDetector(span, at, route.detector, anchor, matches);
         if (!('rule' in route)) continue;
         const match = matchRule(span, at, route);

@@ -4,7 +4,7 @@
 import { parseAssignment } from './assignment.ts';
 import type { Span } from './match.ts';
 import { foldedName } from './rule-set.ts';
-import type { RuleSet } from './rule-set.ts';
+import type { NameStart, RuleSet } from './rule-set.ts';
 
 /** A value, and the rules whose names it is assigned to. */
 export interface NamedValue {
@@ -34,22 +34,18 @@ const assignedName = /([\w.$-]{2,64})[\])"'`\\]*\s{0,4}(?:=>|:=|[:=,>(]|\s)\s{0,
 
 /** An index of a rule set's names. */
 export function createNameIndex(ruleSet: RuleSet): NameIndex {
-  const byStart = new Map<string, { start: string; rules: readonly number[] }[]>();
-  for (const name of ruleSet.names) {
-    const key = name.start.slice(0, 4);
-    byStart.set(key, [...(byStart.get(key) ?? []), name]);
-  }
+  let byStart: ReadonlyMap<number, readonly NameStart[]> | undefined;
 
-  const rulesIn = (text: string, at: number): number[] => {
-    const rules: number[] = [];
-    for (const { start, rules: led } of byStart.get(text.slice(at, at + 4)) ?? []) if (text.startsWith(start, at)) rules.push(...led);
-    return rules;
+  const rulesIn = (text: string, at: number): readonly number[] => {
+    const names = (byStart ??= indexByStart(ruleSet.names())).get(startKey(text, at));
+    if (!names) return none;
+    return names.flatMap(({ start, rules }) => (text.startsWith(start, at) ? rules : none));
   };
 
   const named = (rules: readonly number[], name: string): number[] => {
     const folded = foldedName(name);
     const isIdentifier = identifierName.test(name);
-    return rules.filter((rule) => ruleSet.rules[rule]?.names?.some((wanted) => folded.includes(wanted) && (!isIdentifier || wanted.endsWith('id'))));
+    return rules.filter((rule) => ruleSet.rule(rule).names?.some((wanted) => folded.includes(wanted) && (!isIdentifier || wanted.endsWith('id'))));
   };
 
   const rulesOf = (name: string): number[] => {
@@ -81,6 +77,24 @@ export function createNameIndex(ruleSet: RuleSet): NameIndex {
     return undefined;
   };
   return { valueAt, rulesOf };
+}
+
+function indexByStart(names: readonly NameStart[]): Map<number, NameStart[]> {
+  const index = new Map<number, NameStart[]>();
+  for (const name of names) {
+    const key = startKey(name.start, 0);
+    const known = index.get(key);
+    if (known) known.push(name);
+    else index.set(key, [name]);
+  }
+  return index;
+}
+
+const none: readonly number[] = [];
+
+/** Four characters of a text in lower case as one number. */
+function startKey(text: string, at: number): number {
+  return text.charCodeAt(at) | (text.charCodeAt(at + 1) << 8) | (text.charCodeAt(at + 2) << 16) | (text.charCodeAt(at + 3) << 24);
 }
 
 /** A vendor's name on the value's line or the one before counts where the value is assigned to something that is called a credential. */

@@ -50,7 +50,7 @@ function isMask(value: string): boolean {
 function coreOf(value: string): string {
   const spelled: Readonly<Record<string, string>> = { '@': 'a', '4': 'a', '0': 'o', '1': 'i', '3': 'e', '5': 's', '7': 't', $: 's' };
   const stem = value.toLowerCase().replace(/[\d!@#$%^&*._-]+$/, '');
-  return stem.replace(/[@013457$]/g, (sign) => spelled[sign] ?? sign).replace(/[^a-z]/g, '');
+  return stem.replace(/[@013457$]/g, (sign) => spelled[sign] ?? sign).replace(/[-_. ]/g, '');
 }
 
 function saysStandIn(core: string): boolean {

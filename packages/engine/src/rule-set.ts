@@ -38,14 +38,36 @@ export type Route =
   | { readonly detector: string }
   | { readonly decode: true };
 
-/** A whole catalogue, compiled. The kernel's tables are made from `anchors` and stored beside it. */
-export interface RuleSet {
+/** An anchor, and what to do where it stands. */
+export interface RoutedAnchor {
+  readonly anchor: Anchor;
+  readonly routes: readonly Route[];
+}
+
+/** What the names of assigned rules hold, in a text in lower case, and the rules it leads to. */
+export interface NameStart {
+  readonly start: string;
+  readonly rules: readonly number[];
+}
+
+/** A whole catalogue, compiled: plain data. The kernel's tables are made from the anchors and names and stored beside it. */
+export interface RuleSetData {
   readonly rules: readonly CompiledRule[];
-  readonly anchors: readonly Anchor[];
-  /** For each anchor. */
-  readonly routes: readonly (readonly Route[])[];
-  /** What the names of assigned rules hold, in a text in lower case, and the rules it leads to. */
-  readonly names: readonly { readonly start: string; readonly rules: readonly number[] }[];
+  readonly anchors: readonly RoutedAnchor[];
+  readonly names: readonly NameStart[];
+}
+
+/** The same, each part read when it is asked for: a scan needs a few of thousands of rules. */
+export interface RuleSet {
+  readonly ruleCount: number;
+  readonly anchorCount: number;
+  rule(index: number): CompiledRule;
+  anchor(index: number): RoutedAnchor;
+  names(): readonly NameStart[];
+  /** Index of the rule with this id. */
+  indexOf(id: string): number | undefined;
+  /** Ids in the order of the rules. */
+  ids(): readonly string[];
 }
 
 /** How exact a kind of rule is: of several findings at one place the most exact stays. */
@@ -54,4 +76,62 @@ export const exactness: Readonly<Record<Rule['kind'], number>> = { token: 5, sea
 /** A name without case and separators, so that `DD_API-Key` and `ddApiKey` are one. */
 export function foldedName(name: string): string {
   return name.toLowerCase().replace(/[_\-. ]/g, '');
+}
+
+/** A rule set as text: a line of counts, then a line for each anchor, a line for each rule, the names and the ids. */
+export function writeRuleSet({ rules, anchors, names }: RuleSetData): string {
+  const lines = [[rules.length, anchors.length], ...anchors, ...rules, names.map(({ start, rules: led }) => [start, ...led]), rules.map(({ id }) => id)];
+  return lines.map((line) => JSON.stringify(line)).join('\n');
+}
+
+/** Reads what `writeRuleSet` wrote, line by line as it is needed. */
+export function readRuleSet(text: string): RuleSet {
+  const lines = text.split('\n');
+  const read = (line: number): unknown => JSON.parse(lines[line] ?? 'null');
+  const [ruleCount, anchorCount] = read(0) as [number, number];
+  const end = 1 + anchorCount + ruleCount;
+  return lazyRuleSet({
+    ruleCount,
+    anchorCount,
+    rule: (index) => read(1 + anchorCount + index) as CompiledRule,
+    anchor: (index) => read(1 + index) as RoutedAnchor,
+    names: () => (read(end) as [string, ...number[]][]).map(([start, ...rules]) => ({ start, rules })),
+    ids: () => read(end + 1) as string[],
+  });
+}
+
+/** Two rule sets as one: rules and anchors of the second follow those of the first. */
+export function mergeRuleSets(first: RuleSet, second: RuleSetData): RuleSet {
+  const { ruleCount, anchorCount } = first;
+  const shifted = (rules: readonly number[]): number[] => rules.map((rule) => rule + ruleCount);
+  const shift = (route: Route): Route => ('rule' in route ? { ...route, rule: route.rule + ruleCount } : route);
+  const own = {
+    rules: second.rules.map((rule) => (rule.partners ? { ...rule, partners: shifted(rule.partners) } : rule)),
+    anchors: second.anchors.map(({ anchor, routes }) => ({ anchor, routes: routes.map(shift) })),
+  };
+  return lazyRuleSet({
+    ruleCount: ruleCount + own.rules.length,
+    anchorCount: anchorCount + own.anchors.length,
+    rule: (index) => own.rules[index - ruleCount] ?? first.rule(index),
+    anchor: (index) => own.anchors[index - anchorCount] ?? first.anchor(index),
+    names: () => [...first.names(), ...second.names.map(({ start, rules }) => ({ start, rules: shifted(rules) }))],
+    ids: () => [...first.ids(), ...own.rules.map(({ id }) => id)],
+  });
+}
+
+/** Remembers what was read. */
+function lazyRuleSet(source: Omit<RuleSet, 'indexOf'>): RuleSet {
+  const rules: CompiledRule[] = [];
+  const anchors: RoutedAnchor[] = [];
+  let names: readonly NameStart[] | undefined;
+  let indices: ReadonlyMap<string, number> | undefined;
+  return {
+    ruleCount: source.ruleCount,
+    anchorCount: source.anchorCount,
+    rule: (index) => (rules[index] ??= source.rule(index)),
+    anchor: (index) => (anchors[index] ??= source.anchor(index)),
+    names: () => (names ??= source.names()),
+    ids: () => source.ids(),
+    indexOf: (id) => (indices ??= new Map(source.ids().map((one, index) => [one, index]))).get(id),
+  };
 }

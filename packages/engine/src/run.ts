@@ -1,24 +1,36 @@
-// A whole scan, readable from top to bottom: what to read, how to judge it, what came of it. I/O.
+// A whole scan, readable from top to bottom: settings, what to read, how to judge it, what came of it. I/O.
 
-import { lstatSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
 import { arrangeFindings, findShared } from './arrange.ts';
 import type { Assets } from './assets.ts';
-import type { Judgement } from './collect.ts';
+import type { Sighted } from './collect.ts';
 import type { Baseline } from './config/baseline.ts';
 import { detectors } from './detectors/index.ts';
 import { EngineError } from './errors.ts';
 import type { Finding, ScanResult } from './finding.ts';
+import { createFileWatch } from './file-watch.ts';
+import type { FileWatch } from './file-watch.ts';
+import { findRepository } from './git/repository.ts';
+import type { Environment, Repository } from './git/repository.ts';
 import { compileKernel, createKernel } from './kernel/kernel.ts';
-import { maxFileBytes } from './limits.ts';
+import { compileTables } from './kernel/tables.ts';
+import type { RuleSummary } from './report.ts';
 import { createScanner } from './scan.ts';
-import type { Scanner } from './scan.ts';
+import type { Scanner, ScannerParts, UserKernel } from './scan.ts';
+import { readSettings } from './settings.ts';
+import type { Settings, SettingsRequest } from './settings.ts';
+import type { TextSink } from './source.ts';
 import { scanFile } from './sources/files.ts';
+import { historySource, scanObjects } from './sources/history.ts';
+import { rangeSource } from './sources/range.ts';
+import { stagedSource } from './sources/staged.ts';
 import { walkFolder } from './sources/walk.ts';
 
 /** What to scan. */
 export type Target =
   | { readonly kind: 'paths'; readonly paths: readonly string[] }
+  /** `raw`: what git listed, where a hook pipes it in. */
   | { readonly kind: 'staged'; readonly raw?: Uint8Array }
   | { readonly kind: 'history' }
   | { readonly kind: 'since'; readonly revision: string }
@@ -26,15 +38,11 @@ export type Target =
   | { readonly kind: 'push'; readonly remote: string; readonly lines: string }
   | { readonly kind: 'stdin'; readonly name: string; readonly content: Uint8Array };
 
-/** One scan. */
-export interface ScanRequest {
-  /** Absolute: what paths are relative to, in the request and in findings. */
-  readonly root: string;
+/** One scan. `root`, absolute, is what paths are relative to, in the request and in findings. */
+export interface ScanRequest extends SettingsRequest {
   readonly target: Target;
-  readonly baseline?: Baseline;
-  readonly minConfidence?: number;
-  readonly onlyRules?: readonly string[];
-  readonly maxFileBytes?: number;
+  readonly environment?: Environment;
+  readonly threads?: number;
   readonly onProgress?: (done: { readonly files: number; readonly bytes: number }) => void;
 }
 
@@ -42,77 +50,160 @@ export interface ScanRequest {
 export interface Runner {
   /** Throws EngineError for what the caller can mend. */
   runScan(request: ScanRequest): ScanResult;
+  /** Every rule of the catalogue. */
+  listRules(): readonly RuleSummary[];
 }
 
 /** A runner over the parts the build made. */
 export function createRunner(assets: Assets): Runner {
+  return { runScan: (request) => runScan(request, assets), listRules: () => listRules(assets) };
+}
+
+function listRules(assets: Assets): readonly RuleSummary[] {
+  const references = assets.references();
+  const ruleSet = assets.ruleSet();
+  return ruleSet.ids().map((id, index) => {
+    const { title, provider, severity } = ruleSet.rule(index);
+    return { id, title, provider, severity, references: references[id] ?? [] };
+  });
+}
+
+interface Run {
+  readonly request: ScanRequest;
+  readonly settings: Settings;
+  readonly scanner: Scanner;
+  readonly watch: FileWatch;
+  readonly newScanner: (changes: Partial<ScannerParts>) => Scanner;
+}
+
+function runScan(request: ScanRequest, assets: Assets): ScanResult {
+  const started = performance.now();
+  const settings = readSettings(request, assets);
+  const newScanner = scannerFactory(request, settings, assets);
+  const scanner = newScanner({});
+  const watch = createFileWatch(settings.ruleSet, settings.judgement);
+  const commits = readTarget({ request, settings, scanner, watch, newScanner });
+  scanner.flush();
+  const { sighted, files, bytes, skipped } = scanner.finish();
+  const all = [...sighted, ...watch.sightings(new Set(sighted.map(({ finding }) => finding.file)))];
   return {
-    runScan: (request) => {
-      const started = performance.now();
-      const scanner = createScanner({
-        ruleSet: () => assets.ruleSet(),
-        kernel: createKernel(compileKernel(assets.kernel), assets.tables),
-        detectors,
-        judgement: judgementOf(request),
-        now: () => performance.now(),
-      });
-      readTarget(request, scanner);
-      scanner.flush();
-      const { sighted, files, bytes, skipped } = scanner.finish();
-      const findings = withoutKnown(arrangeFindings(sighted), request.baseline);
-      return { findings, shared: findShared(sighted), coverage: { files, bytes, commits: 0, durationMs: performance.now() - started, skipped } };
-    },
+    findings: withoutKnown(all, request.baseline),
+    shared: findShared(all),
+    coverage: { files, bytes, commits, durationMs: performance.now() - started, skipped },
   };
 }
 
-function judgementOf(request: ScanRequest): Judgement {
-  const salt = request.baseline?.salt ?? '';
-  return {
-    fingerprint: (ruleId, value) => {
-      const { createHmac } = process.getBuiltinModule('node:crypto');
-      return createHmac('sha256', salt).update(`${ruleId}\0`).update(value).digest('hex').slice(0, 32);
-    },
-    minConfidence: request.minConfidence ?? 0,
-    disabled: new Set(),
-    isAllowed: () => false,
+function scannerFactory(request: ScanRequest, settings: Settings, assets: Assets): Run['newScanner'] {
+  const compiled = compileKernel(assets.kernel);
+  const { userRules, judgement, ruleSet } = settings;
+  const userKernel: UserKernel | undefined = userRules && {
+    kernel: createKernel(compiled, compileTables(
+      userRules.anchors.map(({ anchor }) => anchor),
+      [],
+    )),
+    firstAnchor: assets.ruleSet().anchorCount,
   };
+  return (changes) =>
+    createScanner({
+      ruleSet,
+      kernel: createKernel(compiled, assets.tables),
+      detectors,
+      judgement,
+      now: () => performance.now(),
+      ...(userKernel && { userKernel }),
+      ...(request.onProgress && { onProgress: request.onProgress }),
+      ...changes,
+    });
 }
 
-function withoutKnown(findings: readonly Finding[], baseline: Baseline | undefined): readonly Finding[] {
+function withoutKnown(sighted: readonly Sighted[], baseline: Baseline | undefined): readonly Finding[] {
+  const findings = arrangeFindings(sighted);
   if (!baseline) return findings;
   const known = new Set(baseline.entries.map(({ fingerprint }) => fingerprint));
   return findings.filter(({ fingerprint }) => !known.has(fingerprint));
 }
 
-function readTarget(request: ScanRequest, scanner: Scanner): void {
-  const { target } = request;
-  switch (target.kind) {
-    case 'paths':
-      for (const path of target.paths) scanPath(request, path, scanner);
-      return;
-    case 'stdin':
-      scanner.text({ path: target.name }, target.content);
-      return;
-    case 'staged':
-    case 'history':
-    case 'since':
-    case 'range':
-    case 'push':
-      throw new EngineError('NOT_A_REPOSITORY', 'not yet');
+/** Reads everything the target stands for; returns how many commits that were. */
+function readTarget(run: Run): number {
+  const { target } = run.request;
+  if (target.kind === 'paths') {
+    for (const path of target.paths) scanPath(run, path);
+    return 0;
   }
+  if (target.kind === 'stdin') {
+    run.scanner.text({ path: target.name }, target.content);
+    return 0;
+  }
+  const repository = requireRepository(run.request);
+  if (target.kind === 'history') return scanHistory(run, repository);
+  const { sink, commits } = watchedSink(run);
+  if (target.kind === 'staged') stagedSource(repository, target.raw && Buffer.from(target.raw))(sink);
+  else rangeSource(repository, target)(sink);
+  return commits.size;
 }
 
-function scanPath(request: ScanRequest, path: string, scanner: Scanner): void {
-  const location = join(request.root, path);
-  const limit = request.maxFileBytes ?? maxFileBytes;
-  const stats = statOf(location, path);
-  if (!stats.isDirectory()) {
-    scanFile(scanner, location, path, limit);
+function requireRepository({ root, environment }: ScanRequest): Repository {
+  const repository = findRepository(root, environment ?? process.env);
+  if (repository) return repository;
+  throw new EngineError('NOT_A_REPOSITORY', `${root} is not in a git repository`, { hint: 'run it inside one, or scan files with: secr scan PATH' });
+}
+
+/** Hands texts on, leaving out what the configuration excludes and looking at what kind of file each is. */
+function watchedSink({ scanner, settings, watch }: Run): { sink: TextSink; commits: ReadonlySet<string> } {
+  const commits = new Set<string>();
+  const sink: TextSink = {
+    text: (unit, bytes, windows) => {
+      if (unit.commit !== undefined) commits.add(unit.commit);
+      if (settings.isExcluded(unit.path)) return;
+      watch.sawText(unit, bytes);
+      scanner.text(unit, bytes, windows);
+    },
+    skipped: (path, reason) => {
+      scanner.skipped(path, reason);
+    },
+  };
+  return { sink, commits };
+}
+
+/** First every object, as fast as it can be unpacked; then the few in which something was found, with path and commit. */
+function scanHistory(run: Run, repository: Repository): number {
+  const hits = new Set<string>();
+  const first = run.newScanner({
+    judgement: { ...run.settings.judgement, fingerprint: () => '' },
+    onSighted: ({ blob }) => {
+      if (blob !== undefined) hits.add(blob);
+    },
+  });
+  let texts = 0;
+  let bytes = 0;
+  const { familyOf } = scanObjects(repository, {
+    text: (unit, content, windows) => {
+      texts++;
+      bytes += content.length;
+      first.text(unit, content, windows);
+    },
+    skipped: (path, reason) => {
+      run.scanner.skipped(path, reason);
+    },
+  });
+  const { sink, commits } = watchedSink(run);
+  historySource(repository, Array.from(hits, familyOf))(sink);
+  run.scanner.covered(texts, bytes);
+  return commits.size;
+}
+
+function scanPath(run: Run, path: string): void {
+  const { request, settings, scanner, watch } = run;
+  const location = isAbsolute(path) ? path : join(request.root, path);
+  if (!statOf(location, path).isDirectory()) {
+    scanFile(scanner, location, path, settings.maxFileBytes);
     return;
   }
-  walkFolder(location, path === '.' ? '' : `${path}/`, {
+  const repository = findRepository(location, request.environment ?? process.env);
+  walkFolder(location, path === '.' ? '' : `${path.replace(/\/+$/, '')}/`, {
     onFile: (file, reported) => {
-      scanFile(scanner, file, reported, limit);
+      if (settings.isExcluded(reported)) return;
+      scanFile(scanner, file, reported, settings.maxFileBytes);
     },
     skipped: (reported, reason) => {
       scanner.skipped(reported, reason);
@@ -120,10 +211,12 @@ function scanPath(request: ScanRequest, path: string, scanner: Scanner): void {
   });
 }
 
-function statOf(location: string, path: string): ReturnType<typeof lstatSync> {
+function statOf(location: string, path: string): { isDirectory(): boolean } {
   try {
     return statSync(location);
   } catch (error) {
-    throw new EngineError('PATH_MISSING', `${path} does not exist`, { hint: 'check the path; it is taken relative to the current folder', cause: error });
+    const isMissing = (error as { code?: unknown }).code === 'ENOENT';
+    const [code, what] = isMissing ? (['PATH_MISSING', 'does not exist'] as const) : (['PATH_UNREADABLE', 'cannot be read'] as const);
+    throw new EngineError(code, `${path} ${what}`, { hint: 'check the path; it is taken relative to the current folder', cause: error });
   }
 }

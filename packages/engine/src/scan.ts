@@ -23,10 +23,21 @@ export interface ScannerParts {
   /** Asked for when the first candidate turns up: most texts hold none. */
   readonly ruleSet: () => RuleSet;
   readonly kernel: Kernel;
+  /** For a user's own rules: their kernel, and the number of its first anchor in the rule set. */
+  readonly userKernel?: UserKernel;
   readonly detectors: readonly Detector[];
   readonly judgement: Judgement;
   /** Milliseconds, from any start. */
   readonly now: () => number;
+  /** Told of each text in which something was found. */
+  readonly onSighted?: (unit: Unit) => void;
+  readonly onProgress?: (done: { readonly files: number; readonly bytes: number }) => void;
+}
+
+/** A second kernel over the same text. */
+export interface UserKernel {
+  readonly kernel: Kernel;
+  readonly firstAnchor: number;
 }
 
 /** What a scanner has seen so far. */
@@ -48,6 +59,8 @@ export interface Scanner extends TextSink {
   flush(): void;
   /** Scans a part of a text too large to be read at once. */
   part(unit: Unit, content: Buffer, part: TextPart): void;
+  /** Counts what another scanner of the same scan has read. */
+  covered(files: number, bytes: number): void;
   finish(): Scanned;
 }
 
@@ -88,7 +101,7 @@ interface Segment {
 export function createScanner(parts: ScannerParts): Scanner {
   const { kernel, judgement } = parts;
   const { memory, segments: segmentTable } = kernel;
-  const find = createFinder(kernel);
+  const find = createFinder(kernel, parts.userKernel);
   let reader: Reader | undefined;
   const sighted: Sighted[] = [];
   const skipped: Skipped[] = [];
@@ -106,7 +119,10 @@ export function createScanner(parts: ScannerParts): Scanner {
     reader ??= createReader(parts, find);
     const { matches, limit } = reader(piece.span, candidates.filter(({ at }) => at >= piece.from && at < piece.to), 0);
     if (limit) skip(piece.unit.path, limit);
-    if (matches.length > 0) collectFindings(piece, matches, parts.ruleSet(), judgement, sighted);
+    if (matches.length === 0) return;
+    const before = sighted.length;
+    collectFindings(piece, matches, parts.ruleSet(), judgement, sighted);
+    if (sighted.length > before) parts.onSighted?.(piece.unit);
   };
 
   const flush = (): void => {
@@ -115,6 +131,7 @@ export function createScanner(parts: ScannerParts): Scanner {
     const texts = segments;
     segments = [];
     cursor = textAt;
+    parts.onProgress?.({ files, bytes });
     for (const [index, own] of bySegment(candidates, texts)) {
       const { path, start, end } = texts[index] as Segment;
       examine({ unit: { path }, span: { text: memory, start, end, facts: fileFacts(path) }, from: start, to: end, firstLine: 1 }, own);
@@ -173,6 +190,10 @@ export function createScanner(parts: ScannerParts): Scanner {
       scanPart(unit, content, part);
     },
     skipped: skip,
+    covered: (moreFiles, moreBytes) => {
+      files += moreFiles;
+      bytes += moreBytes;
+    },
     finish: () => ({ sighted, files, bytes, skipped }),
   };
 }
@@ -198,26 +219,32 @@ interface Finder {
 }
 
 /** Runs the kernel, in halves where it found more than it has room for, and in pieces where a text is larger than its memory. */
-function createFinder(kernel: Kernel): Finder {
-  const { memory, found, segments } = kernel;
+function createFinder(kernel: Kernel, userKernel: UserKernel | undefined): Finder {
+  const { memory, segments } = kernel;
 
-  const collect = (start: number, end: number, segmentCount: number, isRuns: boolean, candidates: Candidate[]): void => {
-    const count = isRuns ? kernel.scanRuns(start, end, segmentCount) : kernel.scan(start, end, segmentCount);
+  const collect = (from: Kernel, start: number, end: number, segmentCount: number, isRuns: boolean, candidates: Candidate[]): void => {
+    const count = isRuns ? from.scanRuns(start, end, segmentCount) : from.scan(start, end, segmentCount);
     if (count < 0) {
       const middle = (start + end) >> 1;
       const before: Candidate[] = [];
-      collect(start, Math.min(end, middle + padBytes), segmentCount, isRuns, before);
+      collect(from, start, Math.min(end, middle + padBytes), segmentCount, isRuns, before);
       candidates.push(...before.filter(({ at }) => at < middle));
-      collect(middle, end, segmentCount, isRuns, candidates);
+      collect(from, middle, end, segmentCount, isRuns, candidates);
       return;
     }
-    for (let index = 0; index < count; index++) candidates.push({ at: found[index * 2] ?? 0, anchor: found[index * 2 + 1] ?? 0 });
+    for (let index = 0; index < count; index++) candidates.push({ at: from.found[index * 2] ?? 0, anchor: from.found[index * 2 + 1] ?? 0 });
   };
 
   const inMemory = (start: number, end: number, segmentCount: number): Candidate[] => {
     const candidates: Candidate[] = [];
-    collect(start, end, segmentCount, false, candidates);
-    collect(start, end, segmentCount, true, candidates);
+    collect(kernel, start, end, segmentCount, false, candidates);
+    collect(kernel, start, end, segmentCount, true, candidates);
+    if (!userKernel) return candidates;
+    const own: Candidate[] = [];
+    memory.copy(userKernel.kernel.memory, start, start, end + padBytes);
+    userKernel.kernel.segments.set(segments.subarray(0, segmentCount * 2));
+    collect(userKernel.kernel, start, end, segmentCount, false, own);
+    for (const { at, anchor } of own) candidates.push({ at, anchor: anchor + userKernel.firstAnchor });
     return candidates;
   };
 
@@ -256,7 +283,7 @@ function createReader(parts: ScannerParts, find: Finder): Reader {
   const { detectors, now } = parts;
   const ruleSet = parts.ruleSet();
   const matcher = createMatcher(ruleSet, new Map(detectors.map((detector) => [detector.name, detector])));
-  const isEncoding = ruleSet.routes.map((routes) => routes.some((route) => 'decode' in route));
+  const isEncoding = (anchor: number): boolean => anchor === base64Found || anchor === hexFound || ruleSet.anchor(anchor).routes.some((route) => 'decode' in route);
   let deadline = Infinity;
   let budget: DecodeBudget = { bytes: 0, isSpent: false };
 
@@ -280,7 +307,7 @@ function createReader(parts: ScannerParts, find: Finder): Reader {
     let decodedTo = span.start;
     for (const [index, { at, anchor }] of candidates.entries()) {
       if (anchor === valueFound) matcher.matchValue(span, at, matches);
-      else if (anchor !== base64Found && anchor !== hexFound && !isEncoding[anchor]) matcher.match(span, at, anchor, matches);
+      else if (!isEncoding(anchor)) matcher.match(span, at, anchor, matches);
       else if (at >= decodedTo) decodedTo = readPayload(span, at, depth, matches);
       if (matches.length > findingsPerText) return { matches, limit: 'finding limit reached' };
       if ((index & 63) === 63 && now() > deadline) return { matches, limit: 'time limit reached' };

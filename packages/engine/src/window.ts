@@ -19,7 +19,7 @@ export function windowAround(sighting: Sighting, before: number, after: number):
 export function lineAround(sighting: Sighting, before: number, after: number): Window {
   const { text, from } = windowAround(sighting, before, after);
   const at = sighting.at - from;
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const lineStart = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
   const lineEnd = text.indexOf('\n', at);
-  return { text: text.slice(at === 0 ? 0 : lineStart, lineEnd < 0 ? text.length : lineEnd), from: from + (at === 0 ? 0 : lineStart) };
+  return { text: text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd), from: from + lineStart };
 }

@@ -45,6 +45,6 @@ describe('createAllowList', () => {
 
   it('looks at the beginning of long texts only', () => {
     const allows = createAllowList([{ condition: 'all', patterns: { target: 'line', oneOf: [pattern('docs')] }, reason: 'r' }]);
-    expect(allows({ ...candidate, line: `${' '.repeat(4096)}docs` })).toBeUndefined();
+    expect(allows({ ...candidate, line: `${' '.repeat(1000)}docs` })).toBeUndefined();
   });
 });

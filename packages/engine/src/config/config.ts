@@ -129,7 +129,7 @@ function readAllowance(source: JsonSource, node: JsonNode, where: string, known:
 }
 
 /** How long the secrets are that a pattern meets, as far as its speed is concerned. */
-const ordinarySecret = 100;
+const ordinarySecret = 50;
 
 function readAllowPattern(source: JsonSource, node: JsonNode, where: string): { source: string; flags: string } {
   const pattern = stringOf(source, node, `${where}.pattern`);

@@ -124,7 +124,7 @@ function readAllowList(table: Table, where: string): Allowance {
 }
 
 /** How long the texts are that allowlists meet, as far as the speed of their patterns is concerned. */
-const ordinarySubject = 100;
+const ordinarySubject = 50;
 
 function allowPattern(source: string, where: string): AllowPattern {
   checkPattern(where, () => parseGo(source), { longestText: ordinarySubject });

@@ -24,7 +24,7 @@ const made = [
 
 const anchorsOf = (literals: readonly string[], minRun: number): readonly Anchor[] => literals.map((literal) => ({ literal, ignoreCase: true, shape: 'assignment', minRun }));
 
-const anchors: readonly Anchor[] = [...anchorsOf(chosen, 4), ...anchorsOf(made, shortestMade)];
+const anchors: readonly Anchor[] = [...anchorsOf(chosen, 4), ...anchorsOf(made, shortestMade), ...anchorsOf(['_key'], 16)];
 
 const scheme = /^(?:bearer|basic|token|apikey)\s+/i;
 

@@ -38,6 +38,8 @@ function basic(sighting: Sighting): Detection | undefined {
   const colon = pair.indexOf(':');
   if (colon < 0 || !/^[\x20-\x7e]+$/.test(pair)) return undefined;
   const user = pair.slice(0, colon);
+  // The client that the examples of RFC 6749 use.
+  if (user === 's6BhdRkqt3') return undefined;
   // Keys are often sent as the user, with no password.
   const password = pair.slice(colon + 1) === '' ? user : pair.slice(colon + 1);
   const kind = passwordKind(password, password === user ? '' : user);

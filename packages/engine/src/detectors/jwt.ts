@@ -41,7 +41,8 @@ function partEnds({ text, at, end }: Sighting): number[] {
     const byte = text[index] ?? 0;
     if (byte === 0x2e) {
       // The full stop of a sentence is not part of the token.
-      if (ends.length >= 2 && !isBase64Url(text[index + 1] ?? 0) && !(ends.length < 4 && text[index + 1] === 0x2e)) break;
+      const next = index + 1 < limit ? (text[index + 1] ?? 0) : 0;
+      if (ends.length >= 2 && !isBase64Url(next) && !(ends.length < 4 && next === 0x2e)) break;
       ends.push(index);
     } else if (!isBase64Url(byte)) break;
   }

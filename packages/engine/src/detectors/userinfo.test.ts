@@ -95,6 +95,8 @@ describe('what is no secret', () => {
     'postgres://orders:...@db.orders-prod.net/db',
     'postgres://orders:#{password}@db.orders-prod.net/db',
     'postgres://orders@db.orders-prod.net/db',
+    'ftp://anonymous:guest7x@ftp.orders-prod.net/pub',
+    'cvs://:pserver:anoncvs@sources.orders-prod.net:/cvs',
     'http://host:8080/path@2x.png',
     'docker://alpine:3.19@sha256:4bcff63911fcb4448bd4fdacec207030997caf25e9bea4045fa6c8c44de311d1',
     'https://cdn.orders-prod.net/npm/vue@3.4.0/dist',

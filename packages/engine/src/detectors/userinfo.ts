@@ -64,6 +64,7 @@ function urlPassword(sighting: Sighting): Detection | undefined {
   const host = authority.slice(hostAt);
   const passwordStart = from + at + 3 + colon + 1;
   if (isTokenName(user) && /^(?:x-oauth-basic|x|oauth2?|token|api_token)$/i.test(password)) return tokenIn(user, host, passwordStart - 1 - user.length);
+  if (scheme === 'cvs' || /^anon(?:ymous|cvs)?$/i.test(user)) return undefined;
   if (isDigest(password, host) || (/^\d{1,5}$/.test(password) && user.includes('.'))) return undefined;
   const isDatabase = databaseSchemes.test(scheme.replace(/\+.*$/, '')) || (scheme.startsWith('http') && databasePort.test(host));
   const weight = credentialWeight({ user, password, host, isDatabase });

@@ -30,7 +30,7 @@ export const indexHeaderBytes = 12;
 const signature = 0x44495243; // "DIRC"
 const statBytes = 40;
 const longName = 0xfff;
-const notAscii = /[^\x00-\x7f]/;
+const notAscii = /[\x80-\xff]/;
 
 /** The number of entries, from the first 12 bytes of an index file. */
 export function countIndexEntries(header: Buffer): number | undefined {

@@ -7,7 +7,7 @@ export const objectBytes = 64 << 20;
 export const deltaDepth = 4095;
 
 /** How much of what was read is kept for the next delta on top of it, in bytes. */
-export const cachedBytes = 32 << 20;
+export const cachedBytes = 64 << 20;
 
 /** Room for a text and the texts it is made from, in bytes: at first, where chains are kept short, and at most. */
 export const firstArenaBytes = 4 << 20;

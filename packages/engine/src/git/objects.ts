@@ -1,13 +1,14 @@
 // Reads a repository's objects by id: loose files first, then packs, the repository's own folders before its alternates.
 // It runs nothing and fetches nothing; what cannot be read is said, not thrown.
 
-import { closeSync, constants, fstatSync, openSync, readFileSync, readdirSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateUpTo } from './inflate.ts';
 import * as limits from './limits.ts';
 import type { GitObject, ObjectProblem, ObjectType } from './object.ts';
 import { openPack } from './pack.ts';
-import type { Pack } from './pack.ts';
+import type { Pack, PackCache } from './pack.ts';
+import { createPackCaches } from './pack-cache.ts';
 import { openPackIndex } from './pack-index.ts';
 import type { PackIndex } from './pack-index.ts';
 import { oidBytes } from './repository.ts';
@@ -47,10 +48,11 @@ export function openObjects(repository: Repository, fallback?: ObjectFallback): 
     if (emptyBlobs.has(oid)) return { type: 'blob', bytes: Buffer.alloc(0) };
     if (oid.length !== oidLength * 2 || !/^[0-9a-f]+$/.test(oid) || depth > limits.deltaDepth) return 'missing';
     const loose = readLoose(repository.objectDirs, oid);
-    if (loose !== 'missing') return loose;
+    if (typeof loose !== 'string') return loose;
     found ??= openPacks(repository.objectDirs, oidLength);
     const packed = readPacked(found.packs, Buffer.from(oid, 'hex'), (base) => read(base.toString('hex'), depth + 1));
-    return packed === 'missing' && found.hasUnknown && fallback !== undefined ? fallback(oid) : packed;
+    if (packed !== 'missing') return packed;
+    return found.hasUnknown && fallback !== undefined ? fallback(oid) : loose;
   };
   return {
     read: (oid) => read(oid, 0),
@@ -71,7 +73,7 @@ export function parseLoose(packed: Uint8Array): GitObject | ObjectProblem {
   const nul = bytes === undefined ? -1 : bytes.subarray(0, looseHeaderBytes).indexOf(0);
   const header = /^(commit|tree|blob|tag) (\d+)$/.exec(bytes?.toString('latin1', 0, Math.max(0, nul)) ?? '');
   if (bytes === undefined || header === null || Number(header[2]) !== bytes.length - nul - 1) return 'damaged';
-  return { type: header[1] as ObjectType, bytes: bytes.subarray(nul + 1) };
+  return bytes.length - nul - 1 > limits.objectBytes ? 'too large' : { type: header[1] as ObjectType, bytes: bytes.subarray(nul + 1) };
 }
 
 /** Reads a file whole, if it is a regular one that is not larger than any object may be. */
@@ -96,7 +98,10 @@ export function readObjectFile(path: string): Buffer | ObjectProblem {
 function readLoose(objectDirs: readonly string[], oid: string): GitObject | ObjectProblem {
   let problem: ObjectProblem = 'missing';
   for (const folder of objectDirs) {
-    const packed = readObjectFile(join(folder, oid.slice(0, 2), oid.slice(2)));
+    const path = join(folder, oid.slice(0, 2), oid.slice(2));
+    // Most objects are packed, and an error from opening costs ten times as much as asking.
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) continue;
+    const packed = readObjectFile(path);
     const object = typeof packed === 'string' ? packed : parseLoose(packed);
     if (typeof object !== 'string') return object;
     if (object !== 'missing') problem = object;
@@ -123,9 +128,10 @@ interface Packs {
 
 function openPacks(objectDirs: readonly string[], oidLength: number): Packs {
   const packs: OpenPack[] = [];
+  const nextCache = createPackCaches();
   let hasUnknown = false;
   for (const path of packPaths(objectDirs)) {
-    const opened = packs.length < limits.packs ? tryOpen(path, oidLength) : undefined;
+    const opened = packs.length < limits.packs ? tryOpen(path, oidLength, nextCache()) : undefined;
     if (opened === undefined) hasUnknown = true;
     else packs.push(opened);
   }
@@ -146,11 +152,11 @@ export function packPaths(objectDirs: readonly string[]): string[] {
   });
 }
 
-function tryOpen(path: string, oidLength: number): OpenPack | undefined {
+function tryOpen(path: string, oidLength: number, cache: PackCache): OpenPack | undefined {
   try {
     const index = openPackIndex(`${path}.idx`, oidLength);
     if (index === 'unsupported') return undefined;
-    const pack = openPack(`${path}.pack`, oidLength);
+    const pack = openPack(`${path}.pack`, oidLength, cache);
     if (pack !== 'unsupported') return { index, pack };
     index.close();
     return undefined;

@@ -12,7 +12,7 @@ export interface PackBytes {
 }
 
 const windowBytes = 1 << 20;
-const maxWindows = 64;
+const maxWindows = 16;
 
 /** Opens a pack for reading. */
 export function openPackBytes(path: string): PackBytes {

@@ -148,16 +148,23 @@ function visitAll(pack: PackBytes, listing: PackListing, layout: Layout, share: 
   }
 }
 
+/** One buffer for a text and all the texts it is made from. */
+interface Arena {
+  bytes: Buffer;
+}
+
+/** Makes the arena reach up to `end`; false if that is beyond the limit. */
+function hasRoom(arena: Arena, end: number): boolean {
+  if (end <= arena.bytes.length) return true;
+  if (end > limits.arenaBytes) return false;
+  const larger = Buffer.allocUnsafeSlow(Math.min(limits.arenaBytes, 2 ** Math.ceil(Math.log2(end))));
+  arena.bytes.copy(larger);
+  arena.bytes = larger;
+  return true;
+}
+
 function createWalk(pack: PackBytes, listing: PackListing, layout: Layout, visitor: PackVisitor, isReached: Uint8Array): (root: number, type: ObjectType) => void {
-  let arena = Buffer.allocUnsafeSlow(limits.firstArenaBytes);
-  const hasRoom = (end: number): boolean => {
-    if (end <= arena.length) return true;
-    if (end > limits.arenaBytes) return false;
-    const larger = Buffer.allocUnsafeSlow(Math.min(limits.arenaBytes, 2 ** Math.ceil(Math.log2(end))));
-    arena.copy(larger);
-    arena = larger;
-    return true;
-  };
+  const arena: Arena = { bytes: Buffer.allocUnsafeSlow(limits.firstArenaBytes) };
   const oidOf = (number: number): string => listing.oidAt(layout.places[number] ?? 0);
   const giveUp = (number: number, problem: ObjectProblem): undefined => {
     forFamily(layout, number, (member) => {
@@ -168,13 +175,13 @@ function createWalk(pack: PackBytes, listing: PackListing, layout: Layout, visit
   };
   const openRoot = (number: number, type: ObjectType): Frame | undefined => {
     const size = layout.sizes[number] ?? 0;
-    if (size > limits.objectBytes || !hasRoom(size)) return giveUp(number, 'too large');
+    if (size > limits.objectBytes || !hasRoom(arena, size)) return giveUp(number, 'too large');
     const bytes = unpack(pack, layout, number);
     if (bytes === undefined) return giveUp(number, 'damaged');
     isReached[number] = 1;
     visitor.object(oidOf(number), type, bytes, undefined);
     const child = layout.firstChild[number] ?? -1;
-    if (child >= 0) arena.set(bytes, 0);
+    if (child >= 0) arena.bytes.set(bytes, 0);
     return { start: 0, size, child };
   };
   const openChild = (number: number, parent: Frame, type: ObjectType): Frame | undefined => {
@@ -182,11 +189,11 @@ function createWalk(pack: PackBytes, listing: PackListing, layout: Layout, visit
     const delta = (layout.sizes[number] ?? 0) > limits.objectBytes ? undefined : unpack(pack, layout, number);
     const header = delta === undefined ? undefined : readDeltaHeader(delta);
     if (delta === undefined || header === undefined || header.baseSize !== parent.size) return giveUp(number, 'damaged');
-    if (header.size > limits.objectBytes || !hasRoom(start + header.size)) return giveUp(number, 'too large');
-    const windows = applyDeltaInside(arena, parent.start, parent.size, start, header.size, delta, header.start);
+    if (header.size > limits.objectBytes || !hasRoom(arena, start + header.size)) return giveUp(number, 'too large');
+    const windows = applyDeltaInside(arena.bytes, parent.start, parent.size, start, header.size, delta, header.start);
     if (windows === undefined) return giveUp(number, 'damaged');
     isReached[number] = 1;
-    visitor.object(oidOf(number), type, arena.subarray(start, start + header.size), windows);
+    visitor.object(oidOf(number), type, arena.bytes.subarray(start, start + header.size), windows);
     return { start, size: header.size, child: layout.firstChild[number] ?? -1 };
   };
   return (root, type) => {
@@ -204,7 +211,7 @@ function createWalk(pack: PackBytes, listing: PackListing, layout: Layout, visit
       if (frame.child >= 0 || opened.start + opened.size < limits.compactedBytes) frames.push(opened);
       else {
         // A long chain of large texts: the base is needed no more, the next one takes its room.
-        arena.copyWithin(frame.start, opened.start, opened.start + opened.size);
+        arena.bytes.copyWithin(frame.start, opened.start, opened.start + opened.size);
         frames[frames.length - 1] = { ...opened, start: frame.start };
       }
     }
@@ -233,7 +240,9 @@ function forFamily(layout: Layout, root: number, visit: (number: number) => void
 }
 
 function addDescendants(listing: PackListing, layout: Layout, family: Set<string>): void {
-  for (const oid of [...family]) {
+  // What is added leads to nothing more, so only those that are in it already are asked for.
+  const asked = [...family];
+  for (const oid of asked) {
     const place = listing.placeOf(Buffer.from(oid, 'hex'));
     if (place === undefined) continue;
     forFamily(layout, numberOf(layout.offsets, listing.offsets[place] ?? 0), (member) => family.add(listing.oidAt(layout.places[member] ?? 0)));

@@ -1,10 +1,11 @@
 // Reads single objects out of a pack. Format: https://git-scm.com/docs/gitformat-pack
 
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { applyDelta, readDeltaHeader } from './delta.ts';
 import { inflateExactly } from './inflate.ts';
 import * as limits from './limits.ts';
 import type { GitObject, ObjectProblem, ObjectType } from './object.ts';
+import { openPackBytes } from './pack-bytes.ts';
+import type { PackBytes } from './pack-bytes.ts';
 
 /** One pack, opened for reading objects by where they start. */
 export interface Pack {
@@ -34,19 +35,23 @@ const magic = 0x5041434b; // "PACK"
 const maxHeaderBytes = 64;
 const types: readonly (ObjectType | undefined)[] = [undefined, 'commit', 'tree', 'blob', 'tag'];
 
+/** What was read last, by where it starts. */
+export interface PackCache {
+  get(offset: number): GitObject | undefined;
+  put(offset: number, object: GitObject): void;
+}
+
 /** Opens a pack of version 2 or 3. 'unsupported': not one. */
-export function openPack(path: string, oidLength: number): Pack | 'unsupported' {
-  const file = openSync(path, 'r');
-  const end = fstatSync(file).size - oidLength;
-  const head = Buffer.alloc(packHeaderBytes);
-  if (readSync(file, head, 0, packHeaderBytes, 0) !== packHeaderBytes || !isPackHeader(head)) {
-    closeSync(file);
+export function openPack(path: string, oidLength: number, cache: PackCache): Pack | 'unsupported' {
+  const bytes = openPackBytes(path);
+  bytes.seek(0, packHeaderBytes);
+  if (bytes.size < packHeaderBytes + oidLength || !isPackHeader(bytes.buffer)) {
+    bytes.close();
     return 'unsupported';
   }
-  const cache = createCache();
   return {
-    read: (offset, resolve) => readAt(file, end, oidLength, cache, offset, resolve),
-    close: () => closeSync(file),
+    read: (offset, resolve) => readAt(bytes, oidLength, cache, offset, resolve),
+    close: () => bytes.close(),
   };
 }
 
@@ -86,10 +91,9 @@ export function readEntryHeader(bytes: Uint8Array, start: number): EntryHeader |
 }
 
 function readAt(
-  file: number,
-  end: number,
+  pack: PackBytes,
   oidLength: number,
-  cache: Cache,
+  cache: PackCache,
   offset: number,
   resolve: (oid: Buffer) => GitObject | ObjectProblem,
 ): GitObject | ObjectProblem {
@@ -99,7 +103,7 @@ function readAt(
   while (base === undefined) {
     base = cache.get(at);
     if (base !== undefined) break;
-    const entry = readEntry(file, end, oidLength, at);
+    const entry = readEntry(pack, oidLength, at);
     if (typeof entry === 'string') return entry;
     const type = typeOfKind(entry.header.kind);
     if (type !== undefined) {
@@ -120,26 +124,26 @@ function readAt(
   return base;
 }
 
-function readEntry(file: number, end: number, oidLength: number, offset: number): { header: EntryHeader; bytes: Buffer; base: Buffer } | ObjectProblem {
+function readEntry(pack: PackBytes, oidLength: number, offset: number): { header: EntryHeader; bytes: Buffer; base: Buffer } | ObjectProblem {
+  const end = pack.size - oidLength;
   if (offset < packHeaderBytes || offset >= end) return 'damaged';
-  const head = readBytes(file, offset, Math.min(maxHeaderBytes + oidLength, end - offset));
-  const header = readEntryHeader(head, 0);
+  const start = pack.seek(offset, Math.min(maxHeaderBytes + oidLength, end - offset));
+  const header = readEntryHeader(pack.buffer, start);
   if (header === undefined) return 'damaged';
   if (header.size > limits.objectBytes) return 'too large';
-  const dataStart = header.length + (header.kind === namedDelta ? oidLength : 0);
-  const packed = readBytes(file, offset + dataStart, Math.min(packedBound(header.size), end - offset - dataStart));
-  const bytes = inflateExactly(packed, header.size);
-  return bytes === undefined ? 'damaged' : { header, bytes, base: head.subarray(header.length, header.length + oidLength) };
+  const baseStart = start + header.length;
+  const base = pack.buffer.subarray(baseStart, baseStart + oidLength);
+  const dataStart = offset + header.length + (header.kind === namedDelta ? oidLength : 0);
+  const length = Math.min(packedBound(header.size), end - dataStart);
+  if (length < 1) return 'damaged';
+  const at = pack.seek(dataStart, length);
+  const bytes = inflateExactly(pack.buffer.subarray(at, at + length), header.size);
+  return bytes === undefined ? 'damaged' : { header, bytes, base };
 }
 
 /** The most that a stream of so many bytes takes when nothing in it could be made shorter. */
 function packedBound(size: number): number {
   return size + (size >> 8) + 128;
-}
-
-function readBytes(file: number, position: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
-  return bytes.subarray(0, readSync(file, bytes, 0, length, position));
 }
 
 function patch(base: GitObject, delta: Buffer): GitObject | ObjectProblem {
@@ -148,28 +152,4 @@ function patch(base: GitObject, delta: Buffer): GitObject | ObjectProblem {
   if (header.size > limits.objectBytes) return 'too large';
   const bytes = Buffer.allocUnsafe(header.size);
   return applyDelta(base.bytes, delta, header.start, bytes) ? { type: base.type, bytes } : 'damaged';
-}
-
-interface Cache {
-  get(offset: number): GitObject | undefined;
-  put(offset: number, object: GitObject): void;
-}
-
-/** Keeps what was read last: versions of one file are usually asked for one after the other. */
-function createCache(): Cache {
-  const kept = new Map<number, GitObject>();
-  let total = 0;
-  return {
-    get: (offset) => kept.get(offset),
-    put: (offset, object) => {
-      if (object.bytes.length > limits.cachedBytes / 4 || kept.has(offset)) return;
-      kept.set(offset, object);
-      total += object.bytes.length;
-      for (const [oldest, { bytes }] of kept) {
-        if (total <= limits.cachedBytes) break;
-        kept.delete(oldest);
-        total -= bytes.length;
-      }
-    },
-  };
 }

@@ -57,7 +57,12 @@ export interface GitOutput {
 export function runGit(repository: Repository, args: readonly string[], input?: Buffer | string): Buffer {
   const output = tryGit(repository, args, input);
   if (output.status === 0) return output.stdout;
-  throw new EngineError('GIT_FAILED', `git ${args[0] ?? ''} failed: ${output.complaint}`, hintFor(output.complaint));
+  throw gitError(args, output.complaint);
+}
+
+/** The error for a git command that failed. */
+export function gitError(args: readonly string[], complaint: string): EngineError {
+  return new EngineError('GIT_FAILED', `git ${args[0] ?? ''} failed: ${complaint}`, hintFor(complaint));
 }
 
 /** Runs a git command; its status is for the caller to judge. Throws GIT_FAILED if it could not run, or was stopped. */

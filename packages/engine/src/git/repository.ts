@@ -2,6 +2,7 @@
 // it run something nor block it. The environment is handed in, so that a hook's GIT_* variables reach only the repository they mean.
 
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 import { EngineError } from '../errors.ts';
 import { isTrue, parseConfig } from './config-file.ts';
@@ -52,6 +53,7 @@ const repositoryVariables = [
   'GIT_GRAFT_FILE',
   'GIT_IMPLICIT_WORK_TREE',
   'GIT_INDEX_FILE',
+  'GIT_INTERNAL_SUPER_PREFIX',
   'GIT_NAMESPACE',
   'GIT_OBJECT_DIRECTORY',
   'GIT_PREFIX',
@@ -103,7 +105,7 @@ export function readSmallFile(path: string): Buffer | undefined {
 
 function gitDirIn(folder: string): string | undefined {
   const path = join(folder, '.git');
-  const stat = lstatSync(path, { throwIfNoEntry: false });
+  const stat = statusOf(path);
   if (stat === undefined) return undefined;
   if (!stat.isFile()) return isGitDirectory(path) ? path : undefined;
   const target = /^gitdir: ([^\0]+?)[\r\n]*$/.exec(readSmallFile(path)?.toString('utf8') ?? '')?.[1];
@@ -116,7 +118,7 @@ function gitDirIn(folder: string): string | undefined {
 }
 
 function isGitDirectory(path: string): boolean {
-  if (lstatSync(join(path, 'HEAD'), { throwIfNoEntry: false }) === undefined) return false;
+  if (statusOf(join(path, 'HEAD')) === undefined) return false;
   const commonDir = commonDirOf(path);
   return isFolder(join(commonDir, 'objects')) && isFolder(join(commonDir, 'refs'));
 }
@@ -190,6 +192,15 @@ function unquote(path: string): string {
 function isPartial(config: ConfigValues): boolean {
   if (config.has('extensions.partialclone')) return true;
   return [...config].some(([name, value]) => /^remote\..*\.promisor$/.test(name) && isTrue(value));
+}
+
+/** Undefined: not there, or not to be seen by us. */
+function statusOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function isFolder(path: string): boolean {

@@ -11,7 +11,7 @@ import { writePattern } from './write.ts';
 /** As how many a repeat counts that is unbounded, or goes further than this. */
 const largeCount = 1000;
 /** Most ways that competing repeats may share a text between them. */
-const mostWays = 100_000;
+const mostWays = 250_000;
 /** Longest repeat a pattern may begin with: it is tried from each place before an anchor. */
 const longestLead = 256;
 /** Most repeats of a pattern. */
@@ -27,7 +27,7 @@ export interface SlownessOptions {
 /** Why matching the pattern may take too long; undefined when it does not. */
 export function findSlowness(node: PatternNode, options: SlownessOptions = {}): string | undefined {
   const analysis: Analysis = { cap: options.longestText ?? largeCount, loops: [], rivals: [] };
-  const places = placesIn(node, analysis);
+  const places = placesIn(node, [], analysis);
   return analysis.reason ?? slowLead(places) ?? slowRivals(analysis);
 }
 
@@ -54,31 +54,33 @@ interface Analysis {
   reason?: string;
 }
 
-/** Finds the loops of a part of the pattern, and notes which of them compete. */
-function placesIn(node: PatternNode, analysis: Analysis): Place[] {
+/** Finds the loops of a part of the pattern, and notes which of them compete. `rest`: what surely follows the part, as far as is known. */
+function placesIn(node: PatternNode, rest: readonly PatternNode[], analysis: Analysis): Place[] {
   switch (node.kind) {
     case 'literal':
     case 'class':
     case 'assertion':
       return [];
     case 'group':
-      return placesIn(node.body, analysis);
+      return placesIn(node.body, rest, analysis);
     case 'look':
-      placesIn(node.body, analysis);
+      placesIn(node.body, [], analysis);
       return [];
     case 'sequence':
-      return placesInSequence(node.items, analysis);
-    case 'alternation': {
-      const inner = node.branches.flatMap((branch) => placesIn(branch, analysis));
-      return hasOverlap(node) ? [...inner, addLoop(node, node.branches.length, analysis)] : inner;
-    }
+      return placesInSequence(node.items, rest, analysis);
+    case 'alternation':
+      return placesInAlternation(node, rest, analysis);
     case 'repeat':
-      return placesInRepeat(node, analysis);
+      return placesInRepeat(node, rest, analysis);
   }
 }
 
-function placesInSequence(items: readonly PatternNode[], analysis: Analysis): Place[] {
-  const inner = items.map((item, index) => ({ index, places: placesIn(item, analysis) })).filter(({ places }) => places.length > 0);
+function placesInSequence(items: readonly PatternNode[], rest: readonly PatternNode[], analysis: Analysis): Place[] {
+  const inner = items.flatMap((item, index) => {
+    const isPlain = item.kind === 'literal' || item.kind === 'class';
+    return isPlain ? [] : [{ index, places: placesIn(item, [...items.slice(index + 1), ...rest], analysis) }];
+  });
+  if (analysis.reason !== undefined) return [];
   for (const [number, { index, places }] of inner.entries()) {
     for (const later of inner.slice(number + 1)) {
       const between = items.slice(index + 1, later.index);
@@ -98,13 +100,27 @@ function placesInSequence(items: readonly PatternNode[], analysis: Analysis): Pl
   );
 }
 
-/** From one round of a repeat to the next, what is inside competes with itself. */
-function placesInRepeat(node: RepeatNode, analysis: Analysis): Place[] {
-  const inner = placesIn(node.body, analysis);
+/** Branches that can match the same text are several ways to match it. */
+function placesInAlternation(node: AlternationNode, rest: readonly PatternNode[], analysis: Analysis): Place[] {
+  const inner = node.branches.flatMap((branch) => placesIn(branch, rest, analysis));
+  const overlaps = node.branches.map((branch) => node.branches.filter((other) => !areDistinct([branch, ...rest], [other, ...rest])).length);
+  const ways = Math.max(...overlaps);
+  if (ways <= 1) return inner;
+  const place = addLoop(node, ways, analysis);
+  analysis.rivals.push([place.loop, place.loop]);
+  return [...inner, place];
+}
+
+/** Each round has all the ways of the last one again; and from one round to the next, what is inside competes with itself. */
+function placesInRepeat(node: RepeatNode, rest: readonly PatternNode[], analysis: Analysis): Place[] {
+  const rivalsBefore = analysis.rivals.length;
+  const inner = placesIn(node.body, node.max > 1 ? [] : rest, analysis);
   if (node.max > 1) {
-    const rivals = inner.flatMap((left) => inner.filter((right) => doCompete(left, [], right)).map((right) => [left.loop, right.loop] as const));
+    for (const left of inner) {
+      for (const right of inner) if (doCompete(left, [], right)) analysis.rivals.push([left.loop, right.loop]);
+    }
+    const rivals = analysis.rivals.slice(rivalsBefore);
     if (rivals.length > 0 && node.max > mostRounds) analysis.reason ??= `${shown(node)} repeats what can itself match in several ways`;
-    analysis.rivals.push(...rivals);
     for (const loop of new Set(rivals.flat())) loop.ways = Math.min(loop.ways ** node.max, Number.MAX_SAFE_INTEGER);
   }
   const ways = node.max >= analysis.cap ? analysis.cap : node.max - node.min + 1;
@@ -122,8 +138,26 @@ function addLoop(node: RepeatNode | AlternationNode, ways: number, analysis: Ana
 function doCompete(left: Place, between: readonly PatternNode[], right: Place): boolean {
   const common = intersection(left.loop.set, right.loop.set);
   if (common.length === 0) return false;
-  const bodies = [left.loop.node, right.loop.node].map((node) => (node.kind === 'repeat' ? node.body : node));
-  return [bodies, left.tail, between, right.head].every((nodes) => nodes.every((node) => canMatchWithin(node, common)));
+  if (![left, right].every(({ loop }) => canTakeOf(loop.node, common))) return false;
+  return [left.tail, between, right.head].every((nodes) => nodes.every((node) => canMatchWithin(node, common)));
+}
+
+/** True when the node can match a text of these characters alone, and not only the empty one. */
+function canTakeOf(node: PatternNode, set: CharacterSet): boolean {
+  switch (node.kind) {
+    case 'sequence':
+      return canMatchWithin(node, set) && node.items.some((item) => canTakeOf(item, set));
+    case 'alternation':
+      return node.branches.some((branch) => canTakeOf(branch, set));
+    case 'group':
+    case 'repeat':
+      return canTakeOf(node.body, set);
+    case 'assertion':
+    case 'look':
+      return false;
+    default:
+      return canMatchWithin(node, set);
+  }
 }
 
 /** True when the node can match a text of these characters alone, or the empty text. */
@@ -147,18 +181,19 @@ function canMatchWithin(node: PatternNode, set: CharacterSet): boolean {
   }
 }
 
-function hasOverlap({ branches }: AlternationNode): boolean {
-  return branches.some((branch, index) => branches.slice(index + 1).some((other) => !areDistinct([branch], [other])));
-}
-
-/** True when some character shows at once which of the two a text is. */
+/** True when the first character in which they differ shows which of the two a text is. */
 function areDistinct(left: readonly PatternNode[], right: readonly PatternNode[]): boolean {
   const [one, other] = [opened(left), opened(right)];
   const [oneSet, otherSet] = [setOfOne(one[0]), setOfOne(other[0])];
   if (oneSet !== undefined && otherSet !== undefined && doIntersect(oneSet, otherSet)) return areDistinct(one.slice(1), other.slice(1));
+  if (isEnd(one[0]) !== isEnd(other[0])) return [one, other].some((items) => !isEnd(items[0]) && extentOf({ kind: 'sequence', items }).min > 0);
   const [oneRest, otherRest] = [one, other].map((items): PatternNode => ({ kind: 'sequence', items }));
   if (oneRest === undefined || otherRest === undefined || extentOf(oneRest).min === 0 || extentOf(otherRest).min === 0) return false;
   return !doIntersect(firstCharacters(oneRest), firstCharacters(otherRest));
+}
+
+function isEnd(node: PatternNode | undefined): boolean {
+  return node?.kind === 'assertion' && node.place === 'end';
 }
 
 /** The list with its first node taken out of groups and sequences. */

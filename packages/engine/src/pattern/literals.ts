@@ -17,6 +17,8 @@ const mostAnchors = 64;
 const largestExpandedClass = 6;
 /** A run's characters may be at most so many, where more than one item of the pattern contributes. */
 const largestRunSet = 72;
+/** How many items of the pattern a literal may be made of: more than characters, since some may be absent. */
+const mostStretchItems = 2 * longestLiteral;
 /** How many items of the pattern a run may go over. */
 const mostRunItems = 256;
 /** How often the body of a counted repeat is written out. */
@@ -103,14 +105,20 @@ function isSmall(item: Item): boolean {
 function bestAnchors(items: readonly Item[], { before, after }: Surroundings, minBytes: number): PatternAnchor[] | undefined {
   let best: PatternAnchor[] | undefined;
   let passed = before;
+  const runs = new Map<number, PatternAnchor['run']>();
+  const runFrom = (index: number): PatternAnchor['run'] => {
+    const run = runs.get(index) ?? runOf([...items.slice(index, index + mostRunItems), ...after].slice(0, mostRunItems));
+    runs.set(index, run);
+    return run;
+  };
   const offer = (anchors: PatternAnchor[] | undefined): void => {
     if (anchors === undefined || anchors.length > mostAnchors) return;
     if (best === undefined || worthOf(anchors) > worthOf(best)) best = anchors;
   };
   for (const [index, item] of items.entries()) {
-    const rest = [...items.slice(index + 1), ...after];
-    for (const anchors of anchorsFrom(items.slice(index), { before: passed, after }, minBytes)) offer(anchors);
+    for (const anchors of anchorsFrom(items, index, passed, runFrom, minBytes)) offer(anchors);
     if (item.kind === 'choice') {
+      const rest = [...items.slice(index + 1), ...after];
       const branches = item.branches.map((branch) => bestAnchors(branch, { before: passed, after: rest }, minBytes));
       if (branches.every((branch) => branch !== undefined)) offer(branches.flat());
     } else if (item.kind === 'repeat' && item.min > 0) {
@@ -125,16 +133,22 @@ function extentOfItem(item: Item): Extent {
   return item.kind === 'character' ? { min: 1, max: 1 } : extentOf(item.node);
 }
 
-/** Every set of anchors that begins with the first of the items. */
-function* anchorsFrom(items: readonly Item[], { before, after }: Surroundings, minBytes: number): Generator<PatternAnchor[]> {
+/** Every set of anchors that begins with the item at `start`. `runFrom` tells the run that begins with an item. */
+function* anchorsFrom(
+  items: readonly Item[],
+  start: number,
+  before: Extent,
+  runFrom: (index: number) => PatternAnchor['run'],
+  minBytes: number,
+): Generator<PatternAnchor[]> {
   let spellings: readonly Spelling[] = [empty];
-  for (const [index, item] of items.entries()) {
+  for (const [index, item] of items.slice(start, start + mostStretchItems).entries()) {
     const next = spellingsOf(item);
     if (next === undefined) return;
     spellings = joined(spellings, next);
     if (spellings.length > mostExpansions || spellings.some(({ text }) => text.length > longestLiteral)) return;
     if (spellings.some(({ text }) => text.length < minBytes)) continue;
-    const run = runOf([...items.slice(index + 1, index + 1 + mostRunItems), ...after].slice(0, mostRunItems));
+    const run = runFrom(start + index + 1);
     yield spellings.map(({ text, isFolded }) => ({
       literal: isFolded ? text.toLowerCase() : text,
       ignoreCase: isFolded,

@@ -7,7 +7,7 @@ import type { CharacterSet } from './character-set.ts';
 import type { ClassNode, GroupNode, LiteralNode, LookNode, PatternNode, RepeatNode } from './node.ts';
 
 /** Longest pattern, in characters. */
-const longestPattern = 16_384;
+const longestPattern = 4096;
 /** How deep groups may be nested. */
 const deepestGroup = 64;
 /** Largest number in a quantifier: more than the window a pattern is matched in. */

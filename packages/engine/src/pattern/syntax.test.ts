@@ -61,10 +61,13 @@ describe('parsePattern', () => {
     ['a\\z', 'the escape \\z, which is not supported at character 2'],
     ['a\\', 'a backslash with nothing behind it at character 2'],
     ['\\u12', 'the escape \\u, which is not supported at character 1'],
-    [`${'('.repeat(70)}${')'.repeat(70)}`, 'groups more than 64 deep at character 65'],
-    ['a'.repeat(20_000), 'more than 16384 characters at character 16385'],
   ])('refuses %s', (source, message) => {
     expect(() => parsePattern(source)).toThrow(refusal(message));
+  });
+
+  it('refuses what is too deep or too long', () => {
+    expect(() => parsePattern(`${'('.repeat(70)}${')'.repeat(70)}`)).toThrow(refusal('groups more than 64 deep at character 65'));
+    expect(() => parsePattern('a'.repeat(5000))).toThrow(refusal('more than 4096 characters at character 4097'));
   });
 
   it.each([

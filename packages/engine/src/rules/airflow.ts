@@ -2,7 +2,7 @@
 
 import type { Rule } from '../rule.ts';
 
-/** Secrets that Apache Airflow issues. */
+/** Keys that encrypt what Apache Airflow stores. */
 export const rules: readonly Rule[] = [
   {
     kind: 'assigned',

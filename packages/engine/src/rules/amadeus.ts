@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     names: ['amadeus'],
     pattern: '(?:[A-Za-z0-9]{16}|[A-Za-z0-9]{32})',
-    checks: { entropy: 2.8, digits: 1 },
+    checks: { entropy: 2.8 },
     references: ['https://developers.amadeus.com/self-service/apis-docs/guides/developer-guides/API-Keys/authorization/'],
   },
 ];

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'Ankr Endpoint Token',
     provider: 'Ankr',
     severity: 'medium',
-    pattern: 'rpc\\.ankr\\.com\\/[a-z0-9_\\/]{2,60}\\/([a-f0-9]{64})',
+    pattern: 'rpc\\.ankr\\.com/[a-z0-9_/]{2,60}/([a-f0-9]{64})',
     checks: { entropy: 3 },
     references: ['https://www.ankr.com/docs/rpc-service/getting-started/'],
   },

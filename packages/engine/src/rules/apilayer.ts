@@ -10,7 +10,11 @@ export const rules: readonly Rule[] = [
     title: 'APILayer API Key',
     provider: 'APILayer',
     severity: 'high',
-    names: ['apilayer', 'weatherstack', 'ipstack', 'ipapi', 'currencylayer', 'numverify', 'mailboxlayer', 'aviationstack', 'marketstack', 'positionstack', 'mediastack', 'serpstack', 'scrapestack', 'userstack', 'countrylayer', 'languagelayer', 'screenshotlayer', 'pdflayer', 'vatlayer', 'coinlayer', 'exchange_rates', 'evelayer', 'zenserp', 'eodata'],
+    names: [
+      'apilayer', 'weatherstack', 'ipstack', 'ipapi', 'currencylayer', 'numverify', 'mailboxlayer', 'aviationstack', 'marketstack', 'positionstack', 'mediastack',
+      'serpstack', 'scrapestack', 'userstack', 'countrylayer', 'languagelayer', 'screenshotlayer', 'pdflayer', 'vatlayer', 'coinlayer', 'exchange_rates',
+      'evelayer', 'zenserp', 'eodata',
+    ],
     pattern: '[A-Za-z0-9]{32}',
     checks: { entropy: 3, digits: 2 },
     references: ['https://apilayer.com/docs'],

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Asana',
     severity: 'high',
     names: ['asana'],
-    pattern: '(?:[0-2]\\/[0-9]{10,20}(?:\\/[0-9]{10,20})?:[A-Za-z0-9]{32,64}|0\\/[a-z0-9]{32})',
+    pattern: '(?:[0-2]/[0-9]{10,20}(?:/[0-9]{10,20})?:[A-Za-z0-9]{32,64}|0/[a-z0-9]{32})',
     checks: { entropy: 3 },
     references: ['https://developers.asana.com/docs/personal-access-token'],
   },

@@ -13,7 +13,10 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     pattern: 'ATATT3[A-Za-z0-9_=-]{100,260}',
     checks: { entropy: 3.5 },
-    references: ['https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/', 'https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/'],
+    references: [
+      'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+      'https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/',
+    ],
     nearMisses: (random) => [`ATATT3${random.string(alphabets.base64url, 40)}`],
   },
   {
@@ -24,7 +27,10 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     pattern: '(?:ATCTT3|ATSTT3)[A-Za-z0-9_=-]{60,260}',
     checks: { entropy: 3.5 },
-    references: ['https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/', 'https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/'],
+    references: [
+      'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+      'https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/',
+    ],
   },
   {
     kind: 'token',
@@ -34,7 +40,10 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     pattern: 'ATOA[A-Za-z0-9_-]{50,90}',
     checks: { entropy: 3.5, digits: 2 },
-    references: ['https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/', 'https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/'],
+    references: [
+      'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+      'https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/',
+    ],
   },
   {
     kind: 'assigned',
@@ -45,7 +54,10 @@ export const rules: readonly Rule[] = [
     names: ['atlassian', 'jira', 'confluence'],
     pattern: '[A-Za-z0-9]{24}',
     checks: { entropy: 3.2, digits: 1 },
-    references: ['https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/', 'https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/'],
+    references: [
+      'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+      'https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/',
+    ],
   },
   {
     kind: 'assigned',
@@ -54,8 +66,11 @@ export const rules: readonly Rule[] = [
     provider: 'Atlassian',
     severity: 'high',
     names: ['atlassian', 'jira', 'confluence'],
-    pattern: '[MNO][A-Za-z0-9+\\/]{43}',
+    pattern: '[MNO][A-Za-z0-9+/]{43}',
     checks: { entropy: 3.5, digits: 1 },
-    references: ['https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/', 'https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/'],
+    references: [
+      'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+      'https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/',
+    ],
   },
 ];

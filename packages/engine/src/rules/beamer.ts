@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Beamer',
     severity: 'high',
     names: ['beamer'],
-    pattern: 'b_[A-Za-z0-9=_+\\/-]{44}',
+    pattern: 'b_[A-Za-z0-9=_+/-]{44}',
     checks: { entropy: 3.5 },
     references: ['https://www.getbeamer.com/api'],
   },

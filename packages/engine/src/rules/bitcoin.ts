@@ -2,7 +2,7 @@
 
 import type { Rule } from '../rule.ts';
 
-/** Secrets that Bitcoin issues. */
+/** Keys of Bitcoin wallets, and the phrases they are made from. */
 export const rules: readonly Rule[] = [
   {
     kind: 'token',
@@ -12,7 +12,10 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     pattern: '(?:xprv|yprv|zprv|tprv|uprv|vprv)[1-9A-HJ-NP-Za-km-z]{107,108}',
     checks: { entropy: 4 },
-    references: ['https://en.bitcoin.it/wiki/Wallet_import_format', 'https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki', 'https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki'],
+    references: [
+      'https://en.bitcoin.it/wiki/Wallet_import_format', 'https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki',
+      'https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki',
+    ],
   },
   {
     kind: 'assigned',
@@ -23,7 +26,10 @@ export const rules: readonly Rule[] = [
     names: ['private_key', 'priv_key', 'wif_key', 'btc_key', 'bitcoin', 'btc_wif', 'wallet_key', 'btc_private', 'privkey'],
     pattern: '(?:[59][1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})',
     checks: { entropy: 4 },
-    references: ['https://en.bitcoin.it/wiki/Wallet_import_format', 'https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki', 'https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki'],
+    references: [
+      'https://en.bitcoin.it/wiki/Wallet_import_format', 'https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki',
+      'https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki',
+    ],
   },
   {
     kind: 'assigned',
@@ -34,6 +40,9 @@ export const rules: readonly Rule[] = [
     names: ['mnemonic', 'seed_phrase', 'recovery_phrase', 'secret_phrase', 'backup_phrase', 'secret_recovery', 'wallet_seed', 'seed_words'],
     pattern: '[a-z]{3,8}(?: [a-z]{3,8}){11}(?: [a-z]{3,8} [a-z]{3,8} [a-z]{3,8}){0,4}',
     checks: { entropy: 3.3 },
-    references: ['https://en.bitcoin.it/wiki/Wallet_import_format', 'https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki', 'https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki'],
+    references: [
+      'https://en.bitcoin.it/wiki/Wallet_import_format', 'https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki',
+      'https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki',
+    ],
   },
 ];

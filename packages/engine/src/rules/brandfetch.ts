@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Brandfetch',
     severity: 'high',
     names: ['brandfetch'],
-    pattern: '[A-Za-z0-9+\\/=]{40,50}',
+    pattern: '[A-Za-z0-9+/=]{40,50}',
     checks: { entropy: 3.5, digits: 1 },
     references: ['https://docs.brandfetch.com/'],
   },

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Buffer',
     severity: 'high',
     names: ['buffer_access_token', 'buffer_token', 'buffer_api', 'buffer_client_secret'],
-    pattern: '(?:[0-9]\\/[a-f0-9]{32}|[a-f0-9]{32})',
+    pattern: '(?:[0-9]/[a-f0-9]{32}|[a-f0-9]{32})',
     checks: { entropy: 3, digits: 3 },
     references: ['https://buffer.com/developers/api/oauth'],
   },

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'Blast API Endpoint Key',
     provider: 'Blast API',
     severity: 'medium',
-    pattern: 'blastapi\\.io\\/([a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})',
+    pattern: 'blastapi\\.io/([a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})',
     checks: { entropy: 2.8 },
     references: ['https://docs.blastapi.io/'],
   },

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'Chainstack Endpoint Token',
     provider: 'Chainstack',
     severity: 'medium',
-    pattern: '(?:p2pify\\.com|core\\.chainstack\\.com)\\/(?:[a-z]{2,6}\\/)?([a-f0-9]{32})',
+    pattern: '(?:p2pify\\.com|core\\.chainstack\\.com)/(?:[a-z]{2,6}/)?([a-f0-9]{32})',
     checks: { entropy: 3 },
     references: ['https://docs.chainstack.com/docs/authentication-methods-for-different-scenarios'],
   },

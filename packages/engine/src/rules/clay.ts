@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     names: ['clay_api', 'clay_key', 'clay_token'],
     pattern: '[a-f0-9]{20}',
-    checks: { entropy: 3, digits: 4 },
+    checks: { entropy: 2.8, digits: 4 },
     references: ['https://university.clay.com/docs/http-api-integration-overview'],
   },
 ];

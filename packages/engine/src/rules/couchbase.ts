@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Couchbase',
     severity: 'high',
     names: ['couchbase', 'capella'],
-    pattern: '[A-Za-z0-9+\\/]{60,120}={0,2}',
+    pattern: '[A-Za-z0-9+/]{60,120}={0,2}',
     checks: { entropy: 4 },
     references: ['https://docs.couchbase.com/cloud/management-api-guide/management-api-start.html'],
   },

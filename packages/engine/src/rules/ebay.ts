@@ -50,7 +50,7 @@ export const rules: readonly Rule[] = [
     title: 'eBay User Token',
     provider: 'eBay',
     severity: 'high',
-    pattern: 'v\\^1\\.1#i\\^1[A-Za-z0-9#^+=\\/]{100,4000}',
+    pattern: 'v\\^1\\.1#i\\^1[A-Za-z0-9#^+=/]{100,4000}',
     checks: { entropy: 3.5 },
     references: ['https://developer.ebay.com/api-docs/static/oauth-credentials.html'],
   },

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Epic Games',
     severity: 'high',
     names: ['epic_client_secret', 'epic_secret', 'eos_client_secret', 'epic_games'],
-    pattern: '[A-Za-z0-9+\\/]{43}',
+    pattern: '[A-Za-z0-9+/]{43}',
     checks: { entropy: 4, digits: 1 },
     references: ['https://dev.epicgames.com/docs/dev-portal/client-credentials'],
   },

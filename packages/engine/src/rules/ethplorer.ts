@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     severity: 'medium',
     names: ['ethplorer'],
     pattern: '[A-Za-z0-9-]{16,22}',
-    checks: { entropy: 2.8, digits: 1 },
+    checks: { entropy: 2.8 },
     references: ['https://github.com/EverexIO/Ethplorer/wiki/Ethplorer-API'],
   },
 ];

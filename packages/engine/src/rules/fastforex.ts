@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'fastFOREX API Key',
     provider: 'fastFOREX',
     severity: 'high',
-    names: ['fast_forex'],
+    names: ['fastforex'],
     pattern: '[a-f0-9]{10}-[a-f0-9]{10}-[a-z0-9]{6}',
     checks: { entropy: 2.8 },
     references: ['https://fastforex.readme.io/reference/introduction'],

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'Foursquare Places API Key',
     provider: 'Foursquare',
     severity: 'high',
-    pattern: 'fsq3[A-Za-z0-9+\\/_-]{43}=?',
+    pattern: 'fsq3[A-Za-z0-9+/_-]{43}=?',
     checks: { entropy: 3.8 },
     references: ['https://docs.foursquare.com/developer/reference/authentication'],
   },

@@ -7,5 +7,6 @@ const references = ['https://cwe.mitre.org/data/definitions/798.html', 'https://
 export const rules: readonly Rule[] = [
   { kind: 'detected', id: 'generic-api-token', title: 'Generic API Token', provider: 'Generic', severity: 'medium', detector: 'assignment', references },
   { kind: 'detected', id: 'generic-password', title: 'Hard-coded Password', provider: 'Generic', severity: 'medium', detector: 'assignment', references },
+  { kind: 'detected', id: 'generic-private-key', title: 'Private Key Value', provider: 'Generic', severity: 'medium', detector: 'assignment', references },
   { kind: 'detected', id: 'generic-secret', title: 'Hard-coded Secret', provider: 'Generic', severity: 'medium', detector: 'assignment', references },
 ];

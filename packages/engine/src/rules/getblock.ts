@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'GetBlock Endpoint Token',
     provider: 'GetBlock',
     severity: 'medium',
-    pattern: 'go\\.getblock\\.(?:io|us|asia)\\/([a-f0-9]{32})',
+    pattern: 'go\\.getblock\\.(?:io|us|asia)/([a-f0-9]{32})',
     checks: { entropy: 3 },
     references: ['https://docs.getblock.io/'],
   },

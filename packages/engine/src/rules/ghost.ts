@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
     title: 'Ghost Content API Key',
     provider: 'Ghost',
     severity: 'low',
-    names: ['ghost', 'content_api_key'],
+    names: ['ghost'],
     pattern: '[a-f0-9]{26}',
     checks: { entropy: 3, digits: 3 },
     references: ['https://ghost.org/docs/admin-api/', 'https://ghost.org/docs/content-api/'],

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'Helius Endpoint Key',
     provider: 'Helius',
     severity: 'medium',
-    pattern: 'helius-rpc\\.com\\/[?]api-key=([a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})',
+    pattern: 'helius-rpc\\.com/[?]api-key=([a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})',
     checks: { entropy: 2.8 },
     references: ['https://docs.helius.dev/'],
   },

@@ -45,7 +45,7 @@ export const rules: readonly Rule[] = [
     provider: 'HubSpot',
     severity: 'high',
     names: ['hubspot', 'personal_access_key'],
-    pattern: 'C[A-Za-z][A-Za-z0-9]{2}[A-Za-z0-9+\\/_-]{100,300}={0,2}',
+    pattern: 'C[A-Za-z][A-Za-z0-9]{2}[A-Za-z0-9+/_-]{100,300}={0,2}',
     checks: { entropy: 4 },
     references: ['https://developers.hubspot.com/docs/guides/apps/private-apps/overview', 'https://developers.hubspot.com/docs/guides/apps/authentication/intro-to-auth'],
   },

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'IFTTT Webhook Key',
     provider: 'IFTTT',
     severity: 'medium',
-    pattern: 'maker\\.ifttt\\.com\\/trigger\\/[A-Za-z0-9_{}$-]{1,60}\\/(?:json\\/)?with\\/key\\/([A-Za-z0-9_-]{20,60})',
+    pattern: 'maker\\.ifttt\\.com/trigger/[A-Za-z0-9_{}$-]{1,60}/(?:json/)?with/key/([A-Za-z0-9_-]{20,60})',
     checks: { entropy: 3 },
     references: ['https://ifttt.com/maker_webhooks'],
   },

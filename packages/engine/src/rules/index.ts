@@ -9,6 +9,7 @@ import { rules as activecampaign } from './activecampaign.ts';
 import { rules as adafruit } from './adafruit.ts';
 import { rules as adobe } from './adobe.ts';
 import { rules as adyen } from './adyen.ts';
+import { rules as adzuna } from './adzuna.ts';
 import { rules as africasTalking } from './africas-talking.ts';
 import { rules as aftership } from './aftership.ts';
 import { rules as age } from './age.ts';
@@ -28,7 +29,10 @@ import { rules as aiven } from './aiven.ts';
 import { rules as akamai } from './akamai.ts';
 import { rules as akeyless } from './akeyless.ts';
 import { rules as alchemy } from './alchemy.ts';
+import { rules as alconost } from './alconost.ts';
+import { rules as alegra } from './alegra.ts';
 import { rules as alephAlpha } from './aleph-alpha.ts';
+import { rules as aletheiaApi } from './aletheia-api.ts';
 import { rules as algolia } from './algolia.ts';
 import { rules as alibabaCloud } from './alibaba-cloud.ts';
 import { rules as alienvault } from './alienvault.ts';
@@ -43,34 +47,49 @@ import { rules as anaconda } from './anaconda.ts';
 import { rules as ankr } from './ankr.ts';
 import { rules as anthropic } from './anthropic.ts';
 import { rules as anyscale } from './anyscale.ts';
+import { rules as apacta } from './apacta.ts';
 import { rules as apiFootball } from './api-football.ts';
 import { rules as apiNinjas } from './api-ninjas.ts';
+import { rules as api2cart } from './api2cart.ts';
+import { rules as apideck } from './apideck.ts';
 import { rules as apiflash } from './apiflash.ts';
+import { rules as apifonica } from './apifonica.ts';
 import { rules as apify } from './apify.ts';
 import { rules as apilayer } from './apilayer.ts';
 import { rules as apolloIo } from './apollo-io.ts';
 import { rules as appfollow } from './appfollow.ts';
 import { rules as applitools } from './applitools.ts';
 import { rules as appsignal } from './appsignal.ts';
+import { rules as appsynergy } from './appsynergy.ts';
+import { rules as apptivo } from './apptivo.ts';
 import { rules as appveyor } from './appveyor.ts';
 import { rules as appwrite } from './appwrite.ts';
+import { rules as arcjet } from './arcjet.ts';
 import { rules as arduino } from './arduino.ts';
 import { rules as arize } from './arize.ts';
 import { rules as arkose } from './arkose.ts';
+import { rules as artsy } from './artsy.ts';
 import { rules as asaas } from './asaas.ts';
 import { rules as asana } from './asana.ts';
 import { rules as assemblyai } from './assemblyai.ts';
 import { rules as astronomer } from './astronomer.ts';
+import { rules as atera } from './atera.ts';
 import { rules as atlassian } from './atlassian.ts';
+import { rules as audd } from './audd.ts';
 import { rules as auth0 } from './auth0.ts';
 import { rules as authentik } from './authentik.ts';
 import { rules as authorizeNet } from './authorize-net.ts';
 import { rules as authress } from './authress.ts';
 import { rules as authzed } from './authzed.ts';
+import { rules as autodesk } from './autodesk.ts';
+import { rules as autoklose } from './autoklose.ts';
 import { rules as autopilot } from './autopilot.ts';
 import { rules as avalara } from './avalara.ts';
+import { rules as avaza } from './avaza.ts';
 import { rules as aws } from './aws.ts';
 import { rules as axiom } from './axiom.ts';
+import { rules as axonaut } from './axonaut.ts';
+import { rules as aylien } from './aylien.ts';
 import { rules as ayrshare } from './ayrshare.ts';
 import { rules as azureDevops } from './azure-devops.ts';
 import { rules as azure } from './azure.ts';
@@ -83,10 +102,13 @@ import { rules as baremetrics } from './baremetrics.ts';
 import { rules as basecamp } from './basecamp.ts';
 import { rules as baseten } from './baseten.ts';
 import { rules as beamer } from './beamer.ts';
+import { rules as beebole } from './beebole.ts';
 import { rules as beehiiv } from './beehiiv.ts';
+import { rules as besttime } from './besttime.ts';
 import { rules as betterAuth } from './better-auth.ts';
 import { rules as betterStack } from './better-stack.ts';
 import { rules as bigcommerce } from './bigcommerce.ts';
+import { rules as billomat } from './billomat.ts';
 import { rules as binance } from './binance.ts';
 import { rules as binaryedge } from './binaryedge.ts';
 import { rules as bitbar } from './bitbar.ts';
@@ -103,13 +125,19 @@ import { rules as bitrise } from './bitrise.ts';
 import { rules as bitstamp } from './bitstamp.ts';
 import { rules as bittrex } from './bittrex.ts';
 import { rules as bitwarden } from './bitwarden.ts';
+import { rules as blablabus } from './blablabus.ts';
 import { rules as blazemeter } from './blazemeter.ts';
+import { rules as blitapp } from './blitapp.ts';
 import { rules as blizzard } from './blizzard.ts';
 import { rules as blockfrost } from './blockfrost.ts';
 import { rules as blocknative } from './blocknative.ts';
 import { rules as blockprotocol } from './blockprotocol.ts';
+import { rules as blogger } from './blogger.ts';
 import { rules as bluesnap } from './bluesnap.ts';
 import { rules as blynk } from './blynk.ts';
+import { rules as bombbomb } from './bombbomb.ts';
+import { rules as boostnote } from './boostnote.ts';
+import { rules as borgbase } from './borgbase.ts';
 import { rules as box } from './box.ts';
 import { rules as braintree } from './braintree.ts';
 import { rules as braintrust } from './braintrust.ts';
@@ -121,11 +149,15 @@ import { rules as brex } from './brex.ts';
 import { rules as brightdata } from './brightdata.ts';
 import { rules as browserbase } from './browserbase.ts';
 import { rules as browserstack } from './browserstack.ts';
+import { rules as browshot } from './browshot.ts';
+import { rules as buddyns } from './buddyns.ts';
 import { rules as buf } from './buf.ts';
 import { rules as buffer } from './buffer.ts';
+import { rules as bugherd } from './bugherd.ts';
 import { rules as bugsnag } from './bugsnag.ts';
 import { rules as builderIo } from './builder-io.ts';
 import { rules as buildkite } from './buildkite.ts';
+import { rules as bulbul } from './bulbul.ts';
 import { rules as bulksms } from './bulksms.ts';
 import { rules as bullhorn } from './bullhorn.ts';
 import { rules as bungie } from './bungie.ts';
@@ -134,33 +166,44 @@ import { rules as buttercms } from './buttercms.ts';
 import { rules as buttondown } from './buttondown.ts';
 import { rules as bwareLabs } from './bware-labs.ts';
 import { rules as bybit } from './bybit.ts';
+import { rules as caflou } from './caflou.ts';
 import { rules as calCom } from './cal-com.ts';
+import { rules as calendarific } from './calendarific.ts';
 import { rules as calendly } from './calendly.ts';
 import { rules as callrail } from './callrail.ts';
 import { rules as calorieninjas } from './calorieninjas.ts';
 import { rules as campaignMonitor } from './campaign-monitor.ts';
+import { rules as campayn } from './campayn.ts';
 import { rules as canny } from './canny.ts';
 import { rules as canva } from './canva.ts';
 import { rules as capsulecrm } from './capsulecrm.ts';
+import { rules as captaindata } from './captaindata.ts';
+import { rules as carbonInterface } from './carbon-interface.ts';
 import { rules as cartesia } from './cartesia.ts';
 import { rules as carto } from './carto.ts';
+import { rules as cashboard } from './cashboard.ts';
 import { rules as cashfree } from './cashfree.ts';
+import { rules as caspio } from './caspio.ts';
 import { rules as castle } from './castle.ts';
 import { rules as cdn77 } from './cdn77.ts';
 import { rules as censusGov } from './census-gov.ts';
 import { rules as census } from './census.ts';
 import { rules as censys } from './censys.ts';
+import { rules as centralStationCrm } from './central-station-crm.ts';
 import { rules as cerebras } from './cerebras.ts';
 import { rules as chainstack } from './chainstack.ts';
 import { rules as chargebee } from './chargebee.ts';
 import { rules as chartmogul } from './chartmogul.ts';
+import { rules as chatfuel } from './chatfuel.ts';
 import { rules as chatwoot } from './chatwoot.ts';
 import { rules as checkly } from './checkly.ts';
 import { rules as checkoutCom } from './checkout-com.ts';
+import { rules as checkvist } from './checkvist.ts';
 import { rules as chiefTools } from './chief-tools.ts';
 import { rules as chromatic } from './chromatic.ts';
 import { rules as chronosphere } from './chronosphere.ts';
 import { rules as chutes } from './chutes.ts';
+import { rules as cicero } from './cicero.ts';
 import { rules as circleci } from './circleci.ts';
 import { rules as civo } from './civo.ts';
 import { rules as clarifai } from './clarifai.ts';
@@ -168,17 +211,26 @@ import { rules as clay } from './clay.ts';
 import { rules as clearbit } from './clearbit.ts';
 import { rules as clerk } from './clerk.ts';
 import { rules as clickatell } from './clickatell.ts';
+import { rules as clickhelp } from './clickhelp.ts';
 import { rules as clickhouse } from './clickhouse.ts';
 import { rules as clicksend } from './clicksend.ts';
 import { rules as clickup } from './clickup.ts';
+import { rules as cliengo } from './cliengo.ts';
+import { rules as clinchpad } from './clinchpad.ts';
 import { rules as clockify } from './clockify.ts';
 import { rules as clojars } from './clojars.ts';
 import { rules as close } from './close.ts';
 import { rules as cloudElements } from './cloud-elements.ts';
 import { rules as cloudflare } from './cloudflare.ts';
+import { rules as cloudimage } from './cloudimage.ts';
 import { rules as cloudinary } from './cloudinary.ts';
+import { rules as cloudmersive } from './cloudmersive.ts';
 import { rules as cloudns } from './cloudns.ts';
+import { rules as cloudplan } from './cloudplan.ts';
 import { rules as cloudsmith } from './cloudsmith.ts';
+import { rules as cloverly } from './cloverly.ts';
+import { rules as cloze } from './cloze.ts';
+import { rules as clustdoc } from './clustdoc.ts';
 import { rules as cockroachdb } from './cockroachdb.ts';
 import { rules as coda } from './coda.ts';
 import { rules as codacy } from './codacy.ts';
@@ -196,6 +248,7 @@ import { rules as coinlib } from './coinlib.ts';
 import { rules as coinmarketcap } from './coinmarketcap.ts';
 import { rules as coinpayments } from './coinpayments.ts';
 import { rules as comet } from './comet.ts';
+import { rules as companyhub } from './companyhub.ts';
 import { rules as composio } from './composio.ts';
 import { rules as conekta } from './conekta.ts';
 import { rules as configCredentials } from './config-credentials.ts';
@@ -235,6 +288,7 @@ import { rules as cybersource } from './cybersource.ts';
 import { rules as cypress } from './cypress.ts';
 import { rules as dagster } from './dagster.ts';
 import { rules as dailyCo } from './daily-co.ts';
+import { rules as dandelion } from './dandelion.ts';
 import { rules as dash0 } from './dash0.ts';
 import { rules as dashlane } from './dashlane.ts';
 import { rules as dataGov } from './data-gov.ts';
@@ -242,6 +296,7 @@ import { rules as databaseUrl } from './database-url.ts';
 import { rules as databox } from './databox.ts';
 import { rules as databricks } from './databricks.ts';
 import { rules as datadog } from './datadog.ts';
+import { rules as datafire } from './datafire.ts';
 import { rules as datocms } from './datocms.ts';
 import { rules as dbt } from './dbt.ts';
 import { rules as debounce } from './debounce.ts';
@@ -256,9 +311,11 @@ import { rules as delighted } from './delighted.ts';
 import { rules as delinea } from './delinea.ts';
 import { rules as deno } from './deno.ts';
 import { rules as depot } from './depot.ts';
+import { rules as deputy } from './deputy.ts';
 import { rules as deribit } from './deribit.ts';
 import { rules as descope } from './descope.ts';
 import { rules as desec } from './desec.ts';
+import { rules as detectlanguage } from './detectlanguage.ts';
 import { rules as devcycle } from './devcycle.ts';
 import { rules as devin } from './devin.ts';
 import { rules as dgraph } from './dgraph.ts';
@@ -270,6 +327,7 @@ import { rules as dingtalk } from './dingtalk.ts';
 import { rules as discogs } from './discogs.ts';
 import { rules as discord } from './discord.ts';
 import { rules as disqus } from './disqus.ts';
+import { rules as ditto } from './ditto.ts';
 import { rules as dnsMadeEasy } from './dns-made-easy.ts';
 import { rules as dnsimple } from './dnsimple.ts';
 import { rules as dnspod } from './dnspod.ts';
@@ -277,7 +335,9 @@ import { rules as dockerHub } from './docker-hub.ts';
 import { rules as docusign } from './docusign.ts';
 import { rules as doppler } from './doppler.ts';
 import { rules as dotenvx } from './dotenvx.ts';
+import { rules as dovico } from './dovico.ts';
 import { rules as drip } from './drip.ts';
+import { rules as dronahq } from './dronahq.ts';
 import { rules as drone } from './drone.ts';
 import { rules as dropbox } from './dropbox.ts';
 import { rules as duckdns } from './duckdns.ts';
@@ -289,6 +349,7 @@ import { rules as dynalist } from './dynalist.ts';
 import { rules as dynatrace } from './dynatrace.ts';
 import { rules as dynu } from './dynu.ts';
 import { rules as e2b } from './e2b.ts';
+import { rules as easyInsight } from './easy-insight.ts';
 import { rules as easypost } from './easypost.ts';
 import { rules as ebay } from './ebay.ts';
 import { rules as edamam } from './edamam.ts';
@@ -299,6 +360,7 @@ import { rules as elasticEmail } from './elastic-email.ts';
 import { rules as elastic } from './elastic.ts';
 import { rules as elevenlabs } from './elevenlabs.ts';
 import { rules as emailoctopus } from './emailoctopus.ts';
+import { rules as enablex } from './enablex.ts';
 import { rules as endorLabs } from './endor-labs.ts';
 import { rules as enphase } from './enphase.ts';
 import { rules as env0 } from './env0.ts';
@@ -319,14 +381,19 @@ import { rules as exoscale } from './exoscale.ts';
 import { rules as exotel } from './exotel.ts';
 import { rules as expo } from './expo.ts';
 import { rules as facebook } from './facebook.ts';
+import { rules as faceplusplus } from './faceplusplus.ts';
+import { rules as fakejson } from './fakejson.ts';
 import { rules as fal } from './fal.ts';
 import { rules as fast2sms } from './fast2sms.ts';
 import { rules as fastforex } from './fastforex.ts';
 import { rules as fastly } from './fastly.ts';
 import { rules as fastspring } from './fastspring.ts';
 import { rules as fauna } from './fauna.ts';
+import { rules as feedier } from './feedier.ts';
+import { rules as fetchrss } from './fetchrss.ts';
 import { rules as fibery } from './fibery.ts';
 import { rules as figma } from './figma.ts';
+import { rules as fileIo } from './file-io.ts';
 import { rules as files } from './files.ts';
 import { rules as filestack } from './filestack.ts';
 import { rules as finage } from './finage.ts';
@@ -341,14 +408,17 @@ import { rules as fitbit } from './fitbit.ts';
 import { rules as fivetran } from './fivetran.ts';
 import { rules as fixer } from './fixer.ts';
 import { rules as flagsmith } from './flagsmith.ts';
+import { rules as flatIo } from './flat-io.ts';
 import { rules as fleetbase } from './fleetbase.ts';
 import { rules as flexport } from './flexport.ts';
 import { rules as flickr } from './flickr.ts';
 import { rules as flightapi } from './flightapi.ts';
 import { rules as flightaware } from './flightaware.ts';
 import { rules as flightstats } from './flightstats.ts';
+import { rules as float } from './float.ts';
 import { rules as flutterwave } from './flutterwave.ts';
 import { rules as flyIo } from './fly-io.ts';
+import { rules as formsite } from './formsite.ts';
 import { rules as fossa } from './fossa.ts';
 import { rules as foursquare } from './foursquare.ts';
 import { rules as frameIo } from './frame-io.ts';
@@ -364,6 +434,7 @@ import { rules as ftx } from './ftx.ts';
 import { rules as fulcrum } from './fulcrum.ts';
 import { rules as fullstory } from './fullstory.ts';
 import { rules as fusionauth } from './fusionauth.ts';
+import { rules as fxmarket } from './fxmarket.ts';
 import { rules as gandi } from './gandi.ts';
 import { rules as garmin } from './garmin.ts';
 import { rules as gateIo } from './gate-io.ts';
@@ -372,12 +443,18 @@ import { rules as geckoboard } from './geckoboard.ts';
 import { rules as gemfury } from './gemfury.ts';
 import { rules as geminiExchange } from './gemini-exchange.ts';
 import { rules as generic } from './generic.ts';
+import { rules as gengo } from './gengo.ts';
 import { rules as genius } from './genius.ts';
 import { rules as geoapify } from './geoapify.ts';
 import { rules as geocodify } from './geocodify.ts';
 import { rules as geocodio } from './geocodio.ts';
 import { rules as getblock } from './getblock.ts';
+import { rules as getemail } from './getemail.ts';
+import { rules as getemails } from './getemails.ts';
+import { rules as getgeoapi } from './getgeoapi.ts';
+import { rules as getgist } from './getgist.ts';
 import { rules as getresponse } from './getresponse.ts';
+import { rules as getsandbox } from './getsandbox.ts';
 import { rules as getstream } from './getstream.ts';
 import { rules as ghostInspector } from './ghost-inspector.ts';
 import { rules as ghost } from './ghost.ts';
@@ -391,6 +468,7 @@ import { rules as gitpod } from './gitpod.ts';
 import { rules as gitter } from './gitter.ts';
 import { rules as gladia } from './gladia.ts';
 import { rules as glassnode } from './glassnode.ts';
+import { rules as gocanvas } from './gocanvas.ts';
 import { rules as gocardless } from './gocardless.ts';
 import { rules as godaddy } from './godaddy.ts';
 import { rules as gogs } from './gogs.ts';
@@ -408,13 +486,18 @@ import { rules as graylog } from './graylog.ts';
 import { rules as greenhouse } from './greenhouse.ts';
 import { rules as greptile } from './greptile.ts';
 import { rules as greynoise } from './greynoise.ts';
+import { rules as groovehq } from './groovehq.ts';
 import { rules as groq } from './groq.ts';
 import { rules as growthbook } from './growthbook.ts';
 import { rules as gtmetrix } from './gtmetrix.ts';
 import { rules as guardian } from './guardian.ts';
 import { rules as gumroad } from './gumroad.ts';
 import { rules as gupshup } from './gupshup.ts';
+import { rules as guru } from './guru.ts';
 import { rules as gusto } from './gusto.ts';
+import { rules as gyazo } from './gyazo.ts';
+import { rules as happi } from './happi.ts';
+import { rules as happyscribe } from './happyscribe.ts';
 import { rules as harness } from './harness.ts';
 import { rules as harvest } from './harvest.ts';
 import { rules as hashicorpVault } from './hashicorp-vault.ts';
@@ -436,6 +519,7 @@ import { rules as hexTechnologies } from './hex-technologies.ts';
 import { rules as hex } from './hex.ts';
 import { rules as highnote } from './highnote.ts';
 import { rules as hightouch } from './hightouch.ts';
+import { rules as hiveage } from './hiveage.ts';
 import { rules as homeAssistant } from './home-assistant.ts';
 import { rules as honeybadger } from './honeybadger.ts';
 import { rules as honeycomb } from './honeycomb.ts';
@@ -447,6 +531,7 @@ import { rules as httpAuth } from './http-auth.ts';
 import { rules as huaweiCloud } from './huawei-cloud.ts';
 import { rules as hubspot } from './hubspot.ts';
 import { rules as huggingFace } from './hugging-face.ts';
+import { rules as humanity } from './humanity.ts';
 import { rules as humanloop } from './humanloop.ts';
 import { rules as hume } from './hume.ts';
 import { rules as hunterIo } from './hunter-io.ts';
@@ -455,14 +540,17 @@ import { rules as hybridAnalysis } from './hybrid-analysis.ts';
 import { rules as hygraph } from './hygraph.ts';
 import { rules as hyperbolic } from './hyperbolic.ts';
 import { rules as hyperbrowser } from './hyperbrowser.ts';
+import { rules as hypertrack } from './hypertrack.ts';
 import { rules as ibmCloud } from './ibm-cloud.ts';
 import { rules as iconfinder } from './iconfinder.ts';
 import { rules as iexCloud } from './iex-cloud.ts';
 import { rules as ifttt } from './ifttt.ts';
 import { rules as imagekit } from './imagekit.ts';
+import { rules as imagga } from './imagga.ts';
 import { rules as imgbb } from './imgbb.ts';
 import { rules as imgix } from './imgix.ts';
 import { rules as imgur } from './imgur.ts';
+import { rules as impala } from './impala.ts';
 import { rules as incidentIo } from './incident-io.ts';
 import { rules as infisical } from './infisical.ts';
 import { rules as influxdb } from './influxdb.ts';
@@ -481,6 +569,7 @@ import { rules as intra42 } from './intra42.ts';
 import { rules as intrinio } from './intrinio.ts';
 import { rules as intruder } from './intruder.ts';
 import { rules as intuit } from './intuit.ts';
+import { rules as invoiceocean } from './invoiceocean.ts';
 import { rules as ionic } from './ionic.ts';
 import { rules as ip2location } from './ip2location.ts';
 import { rules as ipdata } from './ipdata.ts';
@@ -498,11 +587,14 @@ import { rules as jina } from './jina.ts';
 import { rules as jotform } from './jotform.ts';
 import { rules as jsr } from './jsr.ts';
 import { rules as jumpcloud } from './jumpcloud.ts';
+import { rules as juro } from './juro.ts';
 import { rules as jwt } from './jwt.ts';
 import { rules as kaggle } from './kaggle.ts';
 import { rules as kagi } from './kagi.ts';
 import { rules as kakao } from './kakao.ts';
 import { rules as kaleyra } from './kaleyra.ts';
+import { rules as kanbantool } from './kanbantool.ts';
+import { rules as keenio } from './keenio.ts';
 import { rules as keeper } from './keeper.ts';
 import { rules as keycdn } from './keycdn.ts';
 import { rules as keycloak } from './keycloak.ts';
@@ -523,6 +615,7 @@ import { rules as kubernetesSecret } from './kubernetes-secret.ts';
 import { rules as kubernetes } from './kubernetes.ts';
 import { rules as kucoin } from './kucoin.ts';
 import { rules as kustomer } from './kustomer.ts';
+import { rules as kylas } from './kylas.ts';
 import { rules as lambdaCloud } from './lambda-cloud.ts';
 import { rules as lambdatest } from './lambdatest.ts';
 import { rules as langfuse } from './langfuse.ts';
@@ -535,8 +628,10 @@ import { rules as launchable } from './launchable.ts';
 import { rules as launchdarkly } from './launchdarkly.ts';
 import { rules as leadfeeder } from './leadfeeder.ts';
 import { rules as lemonSqueezy } from './lemon-squeezy.ts';
+import { rules as lendflow } from './lendflow.ts';
 import { rules as leonardoAi } from './leonardo-ai.ts';
 import { rules as lever } from './lever.ts';
+import { rules as lexigram } from './lexigram.ts';
 import { rules as librato } from './librato.ts';
 import { rules as lighton } from './lighton.ts';
 import { rules as lightspeed } from './lightspeed.ts';
@@ -544,10 +639,13 @@ import { rules as lightstep } from './lightstep.ts';
 import { rules as line } from './line.ts';
 import { rules as linear } from './linear.ts';
 import { rules as linkedin } from './linkedin.ts';
+import { rules as linkpreview } from './linkpreview.ts';
 import { rules as linode } from './linode.ts';
 import { rules as lithic } from './lithic.ts';
+import { rules as liveagent } from './liveagent.ts';
 import { rules as livechat } from './livechat.ts';
 import { rules as livekit } from './livekit.ts';
+import { rules as livestorm } from './livestorm.ts';
 import { rules as llamaCloud } from './llama-cloud.ts';
 import { rules as lob } from './lob.ts';
 import { rules as localazy } from './localazy.ts';
@@ -563,10 +661,13 @@ import { rules as logzio } from './logzio.ts';
 import { rules as lokalise } from './lokalise.ts';
 import { rules as looker } from './looker.ts';
 import { rules as loops } from './loops.ts';
+import { rules as loyverse } from './loyverse.ts';
 import { rules as luadns } from './luadns.ts';
 import { rules as lunchMoney } from './lunch-money.ts';
 import { rules as luno } from './luno.ts';
+import { rules as m3o } from './m3o.ts';
 import { rules as mackerel } from './mackerel.ts';
+import { rules as madkudu } from './madkudu.ts';
 import { rules as magento } from './magento.ts';
 import { rules as magicLink } from './magic-link.ts';
 import { rules as magicbell } from './magicbell.ts';
@@ -584,6 +685,7 @@ import { rules as mailslurp } from './mailslurp.ts';
 import { rules as mailtrap } from './mailtrap.ts';
 import { rules as make } from './make.ts';
 import { rules as mandrill } from './mandrill.ts';
+import { rules as manifest } from './manifest.ts';
 import { rules as mapbox } from './mapbox.ts';
 import { rules as mapillary } from './mapillary.ts';
 import { rules as mapquest } from './mapquest.ts';
@@ -595,19 +697,24 @@ import { rules as marqeta } from './marqeta.ts';
 import { rules as matomo } from './matomo.ts';
 import { rules as matrix } from './matrix.ts';
 import { rules as mattermost } from './mattermost.ts';
+import { rules as mavenlink } from './mavenlink.ts';
 import { rules as maxio } from './maxio.ts';
 import { rules as maxmind } from './maxmind.ts';
+import { rules as meaningcloud } from './meaningcloud.ts';
 import { rules as meilisearch } from './meilisearch.ts';
 import { rules as meistertask } from './meistertask.ts';
 import { rules as mem0 } from './mem0.ts';
 import { rules as meraki } from './meraki.ts';
 import { rules as mercadoPago } from './mercado-pago.ts';
 import { rules as mercury } from './mercury.ts';
+import { rules as mesibo } from './mesibo.ts';
 import { rules as messagebird } from './messagebird.ts';
 import { rules as messari } from './messari.ts';
 import { rules as metaapi } from './metaapi.ts';
 import { rules as metabase } from './metabase.ts';
+import { rules as metrilo } from './metrilo.ts';
 import { rules as microsoftTeams } from './microsoft-teams.ts';
+import { rules as midise } from './midise.ts';
 import { rules as midtrans } from './midtrans.ts';
 import { rules as minimax } from './minimax.ts';
 import { rules as miro } from './miro.ts';
@@ -630,6 +737,7 @@ import { rules as motherduck } from './motherduck.ts';
 import { rules as mparticle } from './mparticle.ts';
 import { rules as msg91 } from './msg91.ts';
 import { rules as musixmatch } from './musixmatch.ts';
+import { rules as myintervals } from './myintervals.ts';
 import { rules as n8n } from './n8n.ts';
 import { rules as nameCom } from './name-com.ts';
 import { rules as namecheap } from './namecheap.ts';
@@ -642,6 +750,7 @@ import { rules as netbird } from './netbird.ts';
 import { rules as nethunt } from './nethunt.ts';
 import { rules as netlify } from './netlify.ts';
 import { rules as netsEasy } from './nets-easy.ts';
+import { rules as neutrinoapi } from './neutrinoapi.ts';
 import { rules as neverbounce } from './neverbounce.ts';
 import { rules as newRelic } from './new-relic.ts';
 import { rules as newsapi } from './newsapi.ts';
@@ -649,6 +758,7 @@ import { rules as newscatcher } from './newscatcher.ts';
 import { rules as nftport } from './nftport.ts';
 import { rules as ngrok } from './ngrok.ts';
 import { rules as nhost } from './nhost.ts';
+import { rules as nicereply } from './nicereply.ts';
 import { rules as nightfall } from './nightfall.ts';
 import { rules as nimble } from './nimble.ts';
 import { rules as nlpCloud } from './nlp-cloud.ts';
@@ -656,6 +766,7 @@ import { rules as nomic } from './nomic.ts';
 import { rules as nomics } from './nomics.ts';
 import { rules as nordigen } from './nordigen.ts';
 import { rules as northflank } from './northflank.ts';
+import { rules as noticeable } from './noticeable.ts';
 import { rules as notion } from './notion.ts';
 import { rules as novita } from './novita.ts';
 import { rules as novu } from './novu.ts';
@@ -685,10 +796,13 @@ import { rules as onepassword } from './onepassword.ts';
 import { rules as onesignal } from './onesignal.ts';
 import { rules as onfido } from './onfido.ts';
 import { rules as onfleet } from './onfleet.ts';
+import { rules as onwater } from './onwater.ts';
+import { rules as oopspam } from './oopspam.ts';
 import { rules as openExchangeRates } from './open-exchange-rates.ts';
 import { rules as openVsx } from './open-vsx.ts';
 import { rules as openai } from './openai.ts';
 import { rules as opencage } from './opencage.ts';
+import { rules as opengraphr } from './opengraphr.ts';
 import { rules as openrouter } from './openrouter.ts';
 import { rules as openrouteservice } from './openrouteservice.ts';
 import { rules as opensea } from './opensea.ts';
@@ -701,7 +815,9 @@ import { rules as orcid } from './orcid.ts';
 import { rules as ory } from './ory.ts';
 import { rules as oso } from './oso.ts';
 import { rules as outreach } from './outreach.ts';
+import { rules as overloop } from './overloop.ts';
 import { rules as ovh } from './ovh.ts';
+import { rules as owlbot } from './owlbot.ts';
 import { rules as packagecloud } from './packagecloud.ts';
 import { rules as packagist } from './packagist.ts';
 import { rules as paddle } from './paddle.ts';
@@ -711,8 +827,15 @@ import { rules as pagseguro } from './pagseguro.ts';
 import { rules as pandadoc } from './pandadoc.ts';
 import { rules as pandascore } from './pandascore.ts';
 import { rules as papertrail } from './papertrail.ts';
+import { rules as paralleldots } from './paralleldots.ts';
+import { rules as parsehub } from './parsehub.ts';
+import { rules as parseur } from './parseur.ts';
 import { rules as particle } from './particle.ts';
+import { rules as partnerstack } from './partnerstack.ts';
+import { rules as passbase } from './passbase.ts';
+import { rules as pastebin } from './pastebin.ts';
 import { rules as patreon } from './patreon.ts';
+import { rules as paymoapp } from './paymoapp.ts';
 import { rules as paymongo } from './paymongo.ts';
 import { rules as payoneer } from './payoneer.ts';
 import { rules as paypal } from './paypal.ts';
@@ -740,6 +863,8 @@ import { rules as pivotalTracker } from './pivotal-tracker.ts';
 import { rules as pixabay } from './pixabay.ts';
 import { rules as plaid } from './plaid.ts';
 import { rules as planetscale } from './planetscale.ts';
+import { rules as planview } from './planview.ts';
+import { rules as planyo } from './planyo.ts';
 import { rules as platformSh } from './platform-sh.ts';
 import { rules as plausible } from './plausible.ts';
 import { rules as plivo } from './plivo.ts';
@@ -755,6 +880,7 @@ import { rules as postageapp } from './postageapp.ts';
 import { rules as posthog } from './posthog.ts';
 import { rules as postman } from './postman.ts';
 import { rules as postmark } from './postmark.ts';
+import { rules as powrbot } from './powrbot.ts';
 import { rules as predibase } from './predibase.ts';
 import { rules as prefect } from './prefect.ts';
 import { rules as prisma } from './prisma.ts';
@@ -765,11 +891,13 @@ import { rules as prodpad } from './prodpad.ts';
 import { rules as productboard } from './productboard.ts';
 import { rules as promptlayer } from './promptlayer.ts';
 import { rules as propelauth } from './propelauth.ts';
+import { rules as prospectIo } from './prospect-io.ts';
 import { rules as protocolsIo } from './protocols-io.ts';
 import { rules as pspdfkit } from './pspdfkit.ts';
 import { rules as publicPrefix } from './public-prefix.ts';
 import { rules as pubnub } from './pubnub.ts';
 import { rules as pulumi } from './pulumi.ts';
+import { rules as purestake } from './purestake.ts';
 import { rules as pushbullet } from './pushbullet.ts';
 import { rules as pusher } from './pusher.ts';
 import { rules as pushover } from './pushover.ts';
@@ -778,11 +906,13 @@ import { rules as pypi } from './pypi.ts';
 import { rules as qdrant } from './qdrant.ts';
 import { rules as qiniu } from './qiniu.ts';
 import { rules as qq } from './qq.ts';
+import { rules as qualaroo } from './qualaroo.ts';
 import { rules as qualtrics } from './qualtrics.ts';
 import { rules as qualys } from './qualys.ts';
 import { rules as quandl } from './quandl.ts';
 import { rules as quay } from './quay.ts';
 import { rules as qubole } from './qubole.ts';
+import { rules as quickmetrics } from './quickmetrics.ts';
 import { rules as quicknode } from './quicknode.ts';
 import { rules as quickpay } from './quickpay.ts';
 import { rules as railway } from './railway.ts';
@@ -790,6 +920,7 @@ import { rules as ramp } from './ramp.ts';
 import { rules as rapid7 } from './rapid7.ts';
 import { rules as rapidapi } from './rapidapi.ts';
 import { rules as rapyd } from './rapyd.ts';
+import { rules as ravenTools } from './raven-tools.ts';
 import { rules as rawg } from './rawg.ts';
 import { rules as raygun } from './raygun.ts';
 import { rules as razorpay } from './razorpay.ts';
@@ -800,7 +931,9 @@ import { rules as recharge } from './recharge.ts';
 import { rules as recurly } from './recurly.ts';
 import { rules as reddit } from './reddit.ts';
 import { rules as redisCloud } from './redis-cloud.ts';
+import { rules as refiner } from './refiner.ts';
 import { rules as render } from './render.ts';
+import { rules as repairshopr } from './repairshopr.ts';
 import { rules as replicate } from './replicate.ts';
 import { rules as replit } from './replit.ts';
 import { rules as resend } from './resend.ts';
@@ -808,28 +941,38 @@ import { rules as restdb } from './restdb.ts';
 import { rules as restpack } from './restpack.ts';
 import { rules as retell } from './retell.ts';
 import { rules as revAi } from './rev-ai.ts';
+import { rules as revampCrm } from './revamp-crm.ts';
 import { rules as revenuecat } from './revenuecat.ts';
 import { rules as ringcentral } from './ringcentral.ts';
 import { rules as riotGames } from './riot-games.ts';
 import { rules as rippling } from './rippling.ts';
+import { rules as ritekit } from './ritekit.ts';
+import { rules as roaring } from './roaring.ts';
 import { rules as robinhood } from './robinhood.ts';
 import { rules as roblox } from './roblox.ts';
 import { rules as roboflow } from './roboflow.ts';
 import { rules as rocketChat } from './rocket-chat.ts';
 import { rules as rocketreach } from './rocketreach.ts';
 import { rules as rollbar } from './rollbar.ts';
+import { rules as roninApp } from './ronin-app.ts';
 import { rules as rootly } from './rootly.ts';
 import { rules as route4me } from './route4me.ts';
+import { rules as rownd } from './rownd.ts';
 import { rules as rubygems } from './rubygems.ts';
 import { rules as rudderstack } from './rudderstack.ts';
 import { rules as runpod } from './runpod.ts';
+import { rules as runrunIt } from './runrun-it.ts';
 import { rules as sage } from './sage.ts';
+import { rules as salesblink } from './salesblink.ts';
+import { rules as salescookie } from './salescookie.ts';
 import { rules as salesflare } from './salesflare.ts';
 import { rules as salesforce } from './salesforce.ts';
+import { rules as salesmate } from './salesmate.ts';
 import { rules as saltEdge } from './salt-edge.ts';
 import { rules as sambanova } from './sambanova.ts';
 import { rules as samsara } from './samsara.ts';
 import { rules as sanity } from './sanity.ts';
+import { rules as satismeter } from './satismeter.ts';
 import { rules as saucelabs } from './saucelabs.ts';
 import { rules as scaleway } from './scaleway.ts';
 import { rules as scalingo } from './scalingo.ts';
@@ -837,6 +980,8 @@ import { rules as scalyr } from './scalyr.ts';
 import { rules as scoutApm } from './scout-apm.ts';
 import { rules as scrapeowl } from './scrapeowl.ts';
 import { rules as scraperapi } from './scraperapi.ts';
+import { rules as scraperbox } from './scraperbox.ts';
+import { rules as scrapersite } from './scrapersite.ts';
 import { rules as scrapfly } from './scrapfly.ts';
 import { rules as scrapingant } from './scrapingant.ts';
 import { rules as scrapingbee } from './scrapingbee.ts';
@@ -853,6 +998,7 @@ import { rules as sendgrid } from './sendgrid.ts';
 import { rules as sendowl } from './sendowl.ts';
 import { rules as sendpulse } from './sendpulse.ts';
 import { rules as sendy } from './sendy.ts';
+import { rules as sentimentInvestor } from './sentiment-investor.ts';
 import { rules as sentinelone } from './sentinelone.ts';
 import { rules as sentry } from './sentry.ts';
 import { rules as serpapi } from './serpapi.ts';
@@ -860,26 +1006,37 @@ import { rules as serper } from './serper.ts';
 import { rules as serphouse } from './serphouse.ts';
 import { rules as settlemint } from './settlemint.ts';
 import { rules as sezzle } from './sezzle.ts';
+import { rules as sheety } from './sheety.ts';
+import { rules as sherpadesk } from './sherpadesk.ts';
 import { rules as shipday } from './shipday.ts';
+import { rules as shippo } from './shippo.ts';
 import { rules as shipstation } from './shipstation.ts';
 import { rules as shodan } from './shodan.ts';
 import { rules as shopify } from './shopify.ts';
 import { rules as shortcut } from './shortcut.ts';
+import { rules as shotstack } from './shotstack.ts';
 import { rules as shutterstock } from './shutterstock.ts';
 import { rules as sidekiq } from './sidekiq.ts';
 import { rules as signalSciences } from './signal-sciences.ts';
 import { rules as signalwire } from './signalwire.ts';
 import { rules as signaturit } from './signaturit.ts';
+import { rules as signupgenius } from './signupgenius.ts';
 import { rules as signwell } from './signwell.ts';
+import { rules as sigopt } from './sigopt.ts';
 import { rules as siliconflow } from './siliconflow.ts';
 import { rules as simfin } from './simfin.ts';
 import { rules as simpleAnalytics } from './simple-analytics.ts';
+import { rules as simplesat } from './simplesat.ts';
+import { rules as simplynoted } from './simplynoted.ts';
+import { rules as simvoly } from './simvoly.ts';
 import { rules as sinch } from './sinch.ts';
 import { rules as sindri } from './sindri.ts';
 import { rules as singlestore } from './singlestore.ts';
 import { rules as sirv } from './sirv.ts';
 import { rules as site24x7 } from './site24x7.ts';
 import { rules as siteleaf } from './siteleaf.ts';
+import { rules as skrapp } from './skrapp.ts';
+import { rules as skybiometry } from './skybiometry.ts';
 import { rules as slack } from './slack.ts';
 import { rules as smartling } from './smartling.ts';
 import { rules as smartsheet } from './smartsheet.ts';
@@ -888,6 +1045,7 @@ import { rules as smarty } from './smarty.ts';
 import { rules as smooch } from './smooch.ts';
 import { rules as smtp2go } from './smtp2go.ts';
 import { rules as snapchat } from './snapchat.ts';
+import { rules as snipcart } from './snipcart.ts';
 import { rules as snowflake } from './snowflake.ts';
 import { rules as snyk } from './snyk.ts';
 import { rules as socketSecurity } from './socket-security.ts';
@@ -917,34 +1075,49 @@ import { rules as statsig } from './statsig.ts';
 import { rules as statuscake } from './statuscake.ts';
 import { rules as statuspage } from './statuspage.ts';
 import { rules as steam } from './steam.ts';
+import { rules as stipop } from './stipop.ts';
 import { rules as stitch } from './stitch.ts';
+import { rules as storecove } from './storecove.ts';
 import { rules as stormglass } from './stormglass.ts';
 import { rules as storyblok } from './storyblok.ts';
 import { rules as strapi } from './strapi.ts';
 import { rules as strava } from './strava.ts';
 import { rules as streak } from './streak.ts';
 import { rules as stripe } from './stripe.ts';
+import { rules as stripo } from './stripo.ts';
 import { rules as stytch } from './stytch.ts';
+import { rules as sugester } from './sugester.ts';
 import { rules as sumoLogic } from './sumo-logic.ts';
 import { rules as sumsub } from './sumsub.ts';
 import { rules as sumup } from './sumup.ts';
 import { rules as supabase } from './supabase.ts';
+import { rules as supernotes } from './supernotes.ts';
 import { rules as supertokens } from './supertokens.ts';
+import { rules as surveyanyplace } from './surveyanyplace.ts';
+import { rules as surveybot } from './surveybot.ts';
 import { rules as surveymonkey } from './surveymonkey.ts';
+import { rules as surveysparrow } from './surveysparrow.ts';
 import { rules as survicate } from './survicate.ts';
 import { rules as svix } from './svix.ts';
 import { rules as swaggerhub } from './swaggerhub.ts';
+import { rules as swell } from './swell.ts';
+import { rules as swiftype } from './swiftype.ts';
 import { rules as tLy } from './t-ly.ts';
 import { rules as tableau } from './tableau.ts';
 import { rules as tailscale } from './tailscale.ts';
+import { rules as tallyfy } from './tallyfy.ts';
 import { rules as tatum } from './tatum.ts';
 import { rules as tavily } from './tavily.ts';
 import { rules as tawk } from './tawk.ts';
 import { rules as taxjar } from './taxjar.ts';
 import { rules as teachable } from './teachable.ts';
 import { rules as teamcity } from './teamcity.ts';
+import { rules as teamgate } from './teamgate.ts';
 import { rules as teamwork } from './teamwork.ts';
+import { rules as technicalAnalysisApi } from './technical-analysis-api.ts';
+import { rules as tefter } from './tefter.ts';
 import { rules as telegram } from './telegram.ts';
+import { rules as telegraph } from './telegraph.ts';
 import { rules as telesign } from './telesign.ts';
 import { rules as teller } from './teller.ts';
 import { rules as telnyx } from './telnyx.ts';
@@ -955,6 +1128,7 @@ import { rules as tenor } from './tenor.ts';
 import { rules as termii } from './termii.ts';
 import { rules as terraformCloud } from './terraform-cloud.ts';
 import { rules as tesla } from './tesla.ts';
+import { rules as text2data } from './text2data.ts';
 import { rules as textmagic } from './textmagic.ts';
 import { rules as theOddsApi } from './the-odds-api.ts';
 import { rules as thingsboard } from './thingsboard.ts';
@@ -970,11 +1144,13 @@ import { rules as tiingo } from './tiingo.ts';
 import { rules as tiktok } from './tiktok.ts';
 import { rules as timely } from './timely.ts';
 import { rules as timescale } from './timescale.ts';
+import { rules as timezoneapi } from './timezoneapi.ts';
 import { rules as tines } from './tines.ts';
 import { rules as tink } from './tink.ts';
 import { rules as tinybird } from './tinybird.ts';
 import { rules as tinypng } from './tinypng.ts';
 import { rules as tmdb } from './tmdb.ts';
+import { rules as tmetric } from './tmetric.ts';
 import { rules as todoist } from './todoist.ts';
 import { rules as together } from './together.ts';
 import { rules as toggl } from './toggl.ts';
@@ -984,6 +1160,7 @@ import { rules as tomtom } from './tomtom.ts';
 import { rules as tradier } from './tradier.ts';
 import { rules as transifex } from './transifex.ts';
 import { rules as transloadit } from './transloadit.ts';
+import { rules as travelpayouts } from './travelpayouts.ts';
 import { rules as travisCi } from './travis-ci.ts';
 import { rules as trello } from './trello.ts';
 import { rules as triggerDev } from './trigger-dev.ts';
@@ -1009,9 +1186,11 @@ import { rules as ubidots } from './ubidots.ts';
 import { rules as unity } from './unity.ts';
 import { rules as unkey } from './unkey.ts';
 import { rules as unleash } from './unleash.ts';
+import { rules as unplugg } from './unplugg.ts';
 import { rules as unsplash } from './unsplash.ts';
 import { rules as unstructured } from './unstructured.ts';
 import { rules as untappd } from './untappd.ts';
+import { rules as upcdatabase } from './upcdatabase.ts';
 import { rules as upcloud } from './upcloud.ts';
 import { rules as uplead } from './uplead.ts';
 import { rules as uploadIo } from './upload-io.ts';
@@ -1020,6 +1199,7 @@ import { rules as uploadthing } from './uploadthing.ts';
 import { rules as upstage } from './upstage.ts';
 import { rules as upstash } from './upstash.ts';
 import { rules as uptimeRobot } from './uptime-robot.ts';
+import { rules as upwave } from './upwave.ts';
 import { rules as urlPassword } from './url-password.ts';
 import { rules as urlscan } from './urlscan.ts';
 import { rules as userfront } from './userfront.ts';
@@ -1028,16 +1208,23 @@ import { rules as vapi } from './vapi.ts';
 import { rules as vastAi } from './vast-ai.ts';
 import { rules as vatstack } from './vatstack.ts';
 import { rules as vercel } from './vercel.ts';
+import { rules as verimail } from './verimail.ts';
+import { rules as veriphone } from './veriphone.ts';
+import { rules as versioneye } from './versioneye.ts';
 import { rules as viber } from './viber.ts';
 import { rules as victorops } from './victorops.ts';
 import { rules as vimeo } from './vimeo.ts';
 import { rules as virustotal } from './virustotal.ts';
 import { rules as visualcrossing } from './visualcrossing.ts';
 import { rules as vk } from './vk.ts';
+import { rules as voicegain } from './voicegain.ts';
 import { rules as volcengine } from './volcengine.ts';
 import { rules as vonage } from './vonage.ts';
+import { rules as vouchery } from './vouchery.ts';
 import { rules as voyage } from './voyage.ts';
+import { rules as vpnapi } from './vpnapi.ts';
 import { rules as vultr } from './vultr.ts';
+import { rules as vyte } from './vyte.ts';
 import { rules as wakatime } from './wakatime.ts';
 import { rules as walkscore } from './walkscore.ts';
 import { rules as wasabi } from './wasabi.ts';
@@ -1049,6 +1236,7 @@ import { rules as web3Storage } from './web3-storage.ts';
 import { rules as webex } from './webex.ts';
 import { rules as webflow } from './webflow.ts';
 import { rules as webscraperIo } from './webscraper-io.ts';
+import { rules as webscrapingAi } from './webscraping-ai.ts';
 import { rules as wechatPay } from './wechat-pay.ts';
 import { rules as wechat } from './wechat.ts';
 import { rules as wecom } from './wecom.ts';
@@ -1057,6 +1245,7 @@ import { rules as weightsAndBiases } from './weights-and-biases.ts';
 import { rules as wepay } from './wepay.ts';
 import { rules as what3words } from './what3words.ts';
 import { rules as whoisxml } from './whoisxml.ts';
+import { rules as whoxy } from './whoxy.ts';
 import { rules as windsurf } from './windsurf.ts';
 import { rules as wise } from './wise.ts';
 import { rules as wistia } from './wistia.ts';
@@ -1067,6 +1256,8 @@ import { rules as woopra } from './woopra.ts';
 import { rules as wordpress } from './wordpress.ts';
 import { rules as workato } from './workato.ts';
 import { rules as workos } from './workos.ts';
+import { rules as worksnaps } from './worksnaps.ts';
+import { rules as workstack } from './workstack.ts';
 import { rules as worldcoinindex } from './worldcoinindex.ts';
 import { rules as worldpay } from './worldpay.ts';
 import { rules as worldweatheronline } from './worldweatheronline.ts';
@@ -1094,15 +1285,18 @@ import { rules as zenkit } from './zenkit.ts';
 import { rules as zenodo } from './zenodo.ts';
 import { rules as zenrows } from './zenrows.ts';
 import { rules as zenscrape } from './zenscrape.ts';
+import { rules as zenserp } from './zenserp.ts';
 import { rules as zep } from './zep.ts';
 import { rules as zeplin } from './zeplin.ts';
 import { rules as zerobounce } from './zerobounce.ts';
 import { rules as zerotier } from './zerotier.ts';
 import { rules as zhipu } from './zhipu.ts';
 import { rules as zilliz } from './zilliz.ts';
+import { rules as zipapi } from './zipapi.ts';
 import { rules as zipcodeapi } from './zipcodeapi.ts';
 import { rules as zitadel } from './zitadel.ts';
 import { rules as zoho } from './zoho.ts';
+import { rules as zonkafeedback } from './zonkafeedback.ts';
 import { rules as zoom } from './zoom.ts';
 import { rules as zulip } from './zulip.ts';
 import { rules as zuora } from './zuora.ts';
@@ -1118,6 +1312,7 @@ export const catalogue: readonly Rule[] = [
   ...adafruit,
   ...adobe,
   ...adyen,
+  ...adzuna,
   ...africasTalking,
   ...aftership,
   ...age,
@@ -1137,7 +1332,10 @@ export const catalogue: readonly Rule[] = [
   ...akamai,
   ...akeyless,
   ...alchemy,
+  ...alconost,
+  ...alegra,
   ...alephAlpha,
+  ...aletheiaApi,
   ...algolia,
   ...alibabaCloud,
   ...alienvault,
@@ -1152,34 +1350,49 @@ export const catalogue: readonly Rule[] = [
   ...ankr,
   ...anthropic,
   ...anyscale,
+  ...apacta,
   ...apiFootball,
   ...apiNinjas,
+  ...api2cart,
+  ...apideck,
   ...apiflash,
+  ...apifonica,
   ...apify,
   ...apilayer,
   ...apolloIo,
   ...appfollow,
   ...applitools,
   ...appsignal,
+  ...appsynergy,
+  ...apptivo,
   ...appveyor,
   ...appwrite,
+  ...arcjet,
   ...arduino,
   ...arize,
   ...arkose,
+  ...artsy,
   ...asaas,
   ...asana,
   ...assemblyai,
   ...astronomer,
+  ...atera,
   ...atlassian,
+  ...audd,
   ...auth0,
   ...authentik,
   ...authorizeNet,
   ...authress,
   ...authzed,
+  ...autodesk,
+  ...autoklose,
   ...autopilot,
   ...avalara,
+  ...avaza,
   ...aws,
   ...axiom,
+  ...axonaut,
+  ...aylien,
   ...ayrshare,
   ...azureDevops,
   ...azure,
@@ -1192,10 +1405,13 @@ export const catalogue: readonly Rule[] = [
   ...basecamp,
   ...baseten,
   ...beamer,
+  ...beebole,
   ...beehiiv,
+  ...besttime,
   ...betterAuth,
   ...betterStack,
   ...bigcommerce,
+  ...billomat,
   ...binance,
   ...binaryedge,
   ...bitbar,
@@ -1212,13 +1428,19 @@ export const catalogue: readonly Rule[] = [
   ...bitstamp,
   ...bittrex,
   ...bitwarden,
+  ...blablabus,
   ...blazemeter,
+  ...blitapp,
   ...blizzard,
   ...blockfrost,
   ...blocknative,
   ...blockprotocol,
+  ...blogger,
   ...bluesnap,
   ...blynk,
+  ...bombbomb,
+  ...boostnote,
+  ...borgbase,
   ...box,
   ...braintree,
   ...braintrust,
@@ -1230,11 +1452,15 @@ export const catalogue: readonly Rule[] = [
   ...brightdata,
   ...browserbase,
   ...browserstack,
+  ...browshot,
+  ...buddyns,
   ...buf,
   ...buffer,
+  ...bugherd,
   ...bugsnag,
   ...builderIo,
   ...buildkite,
+  ...bulbul,
   ...bulksms,
   ...bullhorn,
   ...bungie,
@@ -1243,33 +1469,44 @@ export const catalogue: readonly Rule[] = [
   ...buttondown,
   ...bwareLabs,
   ...bybit,
+  ...caflou,
   ...calCom,
+  ...calendarific,
   ...calendly,
   ...callrail,
   ...calorieninjas,
   ...campaignMonitor,
+  ...campayn,
   ...canny,
   ...canva,
   ...capsulecrm,
+  ...captaindata,
+  ...carbonInterface,
   ...cartesia,
   ...carto,
+  ...cashboard,
   ...cashfree,
+  ...caspio,
   ...castle,
   ...cdn77,
   ...censusGov,
   ...census,
   ...censys,
+  ...centralStationCrm,
   ...cerebras,
   ...chainstack,
   ...chargebee,
   ...chartmogul,
+  ...chatfuel,
   ...chatwoot,
   ...checkly,
   ...checkoutCom,
+  ...checkvist,
   ...chiefTools,
   ...chromatic,
   ...chronosphere,
   ...chutes,
+  ...cicero,
   ...circleci,
   ...civo,
   ...clarifai,
@@ -1277,17 +1514,26 @@ export const catalogue: readonly Rule[] = [
   ...clearbit,
   ...clerk,
   ...clickatell,
+  ...clickhelp,
   ...clickhouse,
   ...clicksend,
   ...clickup,
+  ...cliengo,
+  ...clinchpad,
   ...clockify,
   ...clojars,
   ...close,
   ...cloudElements,
   ...cloudflare,
+  ...cloudimage,
   ...cloudinary,
+  ...cloudmersive,
   ...cloudns,
+  ...cloudplan,
   ...cloudsmith,
+  ...cloverly,
+  ...cloze,
+  ...clustdoc,
   ...cockroachdb,
   ...coda,
   ...codacy,
@@ -1305,6 +1551,7 @@ export const catalogue: readonly Rule[] = [
   ...coinmarketcap,
   ...coinpayments,
   ...comet,
+  ...companyhub,
   ...composio,
   ...conekta,
   ...configCredentials,
@@ -1344,6 +1591,7 @@ export const catalogue: readonly Rule[] = [
   ...cypress,
   ...dagster,
   ...dailyCo,
+  ...dandelion,
   ...dash0,
   ...dashlane,
   ...dataGov,
@@ -1351,6 +1599,7 @@ export const catalogue: readonly Rule[] = [
   ...databox,
   ...databricks,
   ...datadog,
+  ...datafire,
   ...datocms,
   ...dbt,
   ...debounce,
@@ -1365,9 +1614,11 @@ export const catalogue: readonly Rule[] = [
   ...delinea,
   ...deno,
   ...depot,
+  ...deputy,
   ...deribit,
   ...descope,
   ...desec,
+  ...detectlanguage,
   ...devcycle,
   ...devin,
   ...dgraph,
@@ -1379,6 +1630,7 @@ export const catalogue: readonly Rule[] = [
   ...discogs,
   ...discord,
   ...disqus,
+  ...ditto,
   ...dnsMadeEasy,
   ...dnsimple,
   ...dnspod,
@@ -1386,7 +1638,9 @@ export const catalogue: readonly Rule[] = [
   ...docusign,
   ...doppler,
   ...dotenvx,
+  ...dovico,
   ...drip,
+  ...dronahq,
   ...drone,
   ...dropbox,
   ...duckdns,
@@ -1398,6 +1652,7 @@ export const catalogue: readonly Rule[] = [
   ...dynatrace,
   ...dynu,
   ...e2b,
+  ...easyInsight,
   ...easypost,
   ...ebay,
   ...edamam,
@@ -1408,6 +1663,7 @@ export const catalogue: readonly Rule[] = [
   ...elastic,
   ...elevenlabs,
   ...emailoctopus,
+  ...enablex,
   ...endorLabs,
   ...enphase,
   ...env0,
@@ -1428,14 +1684,19 @@ export const catalogue: readonly Rule[] = [
   ...exotel,
   ...expo,
   ...facebook,
+  ...faceplusplus,
+  ...fakejson,
   ...fal,
   ...fast2sms,
   ...fastforex,
   ...fastly,
   ...fastspring,
   ...fauna,
+  ...feedier,
+  ...fetchrss,
   ...fibery,
   ...figma,
+  ...fileIo,
   ...files,
   ...filestack,
   ...finage,
@@ -1450,14 +1711,17 @@ export const catalogue: readonly Rule[] = [
   ...fivetran,
   ...fixer,
   ...flagsmith,
+  ...flatIo,
   ...fleetbase,
   ...flexport,
   ...flickr,
   ...flightapi,
   ...flightaware,
   ...flightstats,
+  ...float,
   ...flutterwave,
   ...flyIo,
+  ...formsite,
   ...fossa,
   ...foursquare,
   ...frameIo,
@@ -1473,6 +1737,7 @@ export const catalogue: readonly Rule[] = [
   ...fulcrum,
   ...fullstory,
   ...fusionauth,
+  ...fxmarket,
   ...gandi,
   ...garmin,
   ...gateIo,
@@ -1481,12 +1746,18 @@ export const catalogue: readonly Rule[] = [
   ...gemfury,
   ...geminiExchange,
   ...generic,
+  ...gengo,
   ...genius,
   ...geoapify,
   ...geocodify,
   ...geocodio,
   ...getblock,
+  ...getemail,
+  ...getemails,
+  ...getgeoapi,
+  ...getgist,
   ...getresponse,
+  ...getsandbox,
   ...getstream,
   ...ghostInspector,
   ...ghost,
@@ -1500,6 +1771,7 @@ export const catalogue: readonly Rule[] = [
   ...gitter,
   ...gladia,
   ...glassnode,
+  ...gocanvas,
   ...gocardless,
   ...godaddy,
   ...gogs,
@@ -1517,13 +1789,18 @@ export const catalogue: readonly Rule[] = [
   ...greenhouse,
   ...greptile,
   ...greynoise,
+  ...groovehq,
   ...groq,
   ...growthbook,
   ...gtmetrix,
   ...guardian,
   ...gumroad,
   ...gupshup,
+  ...guru,
   ...gusto,
+  ...gyazo,
+  ...happi,
+  ...happyscribe,
   ...harness,
   ...harvest,
   ...hashicorpVault,
@@ -1545,6 +1822,7 @@ export const catalogue: readonly Rule[] = [
   ...hex,
   ...highnote,
   ...hightouch,
+  ...hiveage,
   ...homeAssistant,
   ...honeybadger,
   ...honeycomb,
@@ -1556,6 +1834,7 @@ export const catalogue: readonly Rule[] = [
   ...huaweiCloud,
   ...hubspot,
   ...huggingFace,
+  ...humanity,
   ...humanloop,
   ...hume,
   ...hunterIo,
@@ -1564,14 +1843,17 @@ export const catalogue: readonly Rule[] = [
   ...hygraph,
   ...hyperbolic,
   ...hyperbrowser,
+  ...hypertrack,
   ...ibmCloud,
   ...iconfinder,
   ...iexCloud,
   ...ifttt,
   ...imagekit,
+  ...imagga,
   ...imgbb,
   ...imgix,
   ...imgur,
+  ...impala,
   ...incidentIo,
   ...infisical,
   ...influxdb,
@@ -1590,6 +1872,7 @@ export const catalogue: readonly Rule[] = [
   ...intrinio,
   ...intruder,
   ...intuit,
+  ...invoiceocean,
   ...ionic,
   ...ip2location,
   ...ipdata,
@@ -1607,11 +1890,14 @@ export const catalogue: readonly Rule[] = [
   ...jotform,
   ...jsr,
   ...jumpcloud,
+  ...juro,
   ...jwt,
   ...kaggle,
   ...kagi,
   ...kakao,
   ...kaleyra,
+  ...kanbantool,
+  ...keenio,
   ...keeper,
   ...keycdn,
   ...keycloak,
@@ -1632,6 +1918,7 @@ export const catalogue: readonly Rule[] = [
   ...kubernetes,
   ...kucoin,
   ...kustomer,
+  ...kylas,
   ...lambdaCloud,
   ...lambdatest,
   ...langfuse,
@@ -1644,8 +1931,10 @@ export const catalogue: readonly Rule[] = [
   ...launchdarkly,
   ...leadfeeder,
   ...lemonSqueezy,
+  ...lendflow,
   ...leonardoAi,
   ...lever,
+  ...lexigram,
   ...librato,
   ...lighton,
   ...lightspeed,
@@ -1653,10 +1942,13 @@ export const catalogue: readonly Rule[] = [
   ...line,
   ...linear,
   ...linkedin,
+  ...linkpreview,
   ...linode,
   ...lithic,
+  ...liveagent,
   ...livechat,
   ...livekit,
+  ...livestorm,
   ...llamaCloud,
   ...lob,
   ...localazy,
@@ -1672,10 +1964,13 @@ export const catalogue: readonly Rule[] = [
   ...lokalise,
   ...looker,
   ...loops,
+  ...loyverse,
   ...luadns,
   ...lunchMoney,
   ...luno,
+  ...m3o,
   ...mackerel,
+  ...madkudu,
   ...magento,
   ...magicLink,
   ...magicbell,
@@ -1693,6 +1988,7 @@ export const catalogue: readonly Rule[] = [
   ...mailtrap,
   ...make,
   ...mandrill,
+  ...manifest,
   ...mapbox,
   ...mapillary,
   ...mapquest,
@@ -1704,19 +2000,24 @@ export const catalogue: readonly Rule[] = [
   ...matomo,
   ...matrix,
   ...mattermost,
+  ...mavenlink,
   ...maxio,
   ...maxmind,
+  ...meaningcloud,
   ...meilisearch,
   ...meistertask,
   ...mem0,
   ...meraki,
   ...mercadoPago,
   ...mercury,
+  ...mesibo,
   ...messagebird,
   ...messari,
   ...metaapi,
   ...metabase,
+  ...metrilo,
   ...microsoftTeams,
+  ...midise,
   ...midtrans,
   ...minimax,
   ...miro,
@@ -1739,6 +2040,7 @@ export const catalogue: readonly Rule[] = [
   ...mparticle,
   ...msg91,
   ...musixmatch,
+  ...myintervals,
   ...n8n,
   ...nameCom,
   ...namecheap,
@@ -1751,6 +2053,7 @@ export const catalogue: readonly Rule[] = [
   ...nethunt,
   ...netlify,
   ...netsEasy,
+  ...neutrinoapi,
   ...neverbounce,
   ...newRelic,
   ...newsapi,
@@ -1758,6 +2061,7 @@ export const catalogue: readonly Rule[] = [
   ...nftport,
   ...ngrok,
   ...nhost,
+  ...nicereply,
   ...nightfall,
   ...nimble,
   ...nlpCloud,
@@ -1765,6 +2069,7 @@ export const catalogue: readonly Rule[] = [
   ...nomics,
   ...nordigen,
   ...northflank,
+  ...noticeable,
   ...notion,
   ...novita,
   ...novu,
@@ -1794,10 +2099,13 @@ export const catalogue: readonly Rule[] = [
   ...onesignal,
   ...onfido,
   ...onfleet,
+  ...onwater,
+  ...oopspam,
   ...openExchangeRates,
   ...openVsx,
   ...openai,
   ...opencage,
+  ...opengraphr,
   ...openrouter,
   ...openrouteservice,
   ...opensea,
@@ -1810,7 +2118,9 @@ export const catalogue: readonly Rule[] = [
   ...ory,
   ...oso,
   ...outreach,
+  ...overloop,
   ...ovh,
+  ...owlbot,
   ...packagecloud,
   ...packagist,
   ...paddle,
@@ -1820,8 +2130,15 @@ export const catalogue: readonly Rule[] = [
   ...pandadoc,
   ...pandascore,
   ...papertrail,
+  ...paralleldots,
+  ...parsehub,
+  ...parseur,
   ...particle,
+  ...partnerstack,
+  ...passbase,
+  ...pastebin,
   ...patreon,
+  ...paymoapp,
   ...paymongo,
   ...payoneer,
   ...paypal,
@@ -1849,6 +2166,8 @@ export const catalogue: readonly Rule[] = [
   ...pixabay,
   ...plaid,
   ...planetscale,
+  ...planview,
+  ...planyo,
   ...platformSh,
   ...plausible,
   ...plivo,
@@ -1864,6 +2183,7 @@ export const catalogue: readonly Rule[] = [
   ...posthog,
   ...postman,
   ...postmark,
+  ...powrbot,
   ...predibase,
   ...prefect,
   ...prisma,
@@ -1874,11 +2194,13 @@ export const catalogue: readonly Rule[] = [
   ...productboard,
   ...promptlayer,
   ...propelauth,
+  ...prospectIo,
   ...protocolsIo,
   ...pspdfkit,
   ...publicPrefix,
   ...pubnub,
   ...pulumi,
+  ...purestake,
   ...pushbullet,
   ...pusher,
   ...pushover,
@@ -1887,11 +2209,13 @@ export const catalogue: readonly Rule[] = [
   ...qdrant,
   ...qiniu,
   ...qq,
+  ...qualaroo,
   ...qualtrics,
   ...qualys,
   ...quandl,
   ...quay,
   ...qubole,
+  ...quickmetrics,
   ...quicknode,
   ...quickpay,
   ...railway,
@@ -1899,6 +2223,7 @@ export const catalogue: readonly Rule[] = [
   ...rapid7,
   ...rapidapi,
   ...rapyd,
+  ...ravenTools,
   ...rawg,
   ...raygun,
   ...razorpay,
@@ -1909,7 +2234,9 @@ export const catalogue: readonly Rule[] = [
   ...recurly,
   ...reddit,
   ...redisCloud,
+  ...refiner,
   ...render,
+  ...repairshopr,
   ...replicate,
   ...replit,
   ...resend,
@@ -1917,28 +2244,38 @@ export const catalogue: readonly Rule[] = [
   ...restpack,
   ...retell,
   ...revAi,
+  ...revampCrm,
   ...revenuecat,
   ...ringcentral,
   ...riotGames,
   ...rippling,
+  ...ritekit,
+  ...roaring,
   ...robinhood,
   ...roblox,
   ...roboflow,
   ...rocketChat,
   ...rocketreach,
   ...rollbar,
+  ...roninApp,
   ...rootly,
   ...route4me,
+  ...rownd,
   ...rubygems,
   ...rudderstack,
   ...runpod,
+  ...runrunIt,
   ...sage,
+  ...salesblink,
+  ...salescookie,
   ...salesflare,
   ...salesforce,
+  ...salesmate,
   ...saltEdge,
   ...sambanova,
   ...samsara,
   ...sanity,
+  ...satismeter,
   ...saucelabs,
   ...scaleway,
   ...scalingo,
@@ -1946,6 +2283,8 @@ export const catalogue: readonly Rule[] = [
   ...scoutApm,
   ...scrapeowl,
   ...scraperapi,
+  ...scraperbox,
+  ...scrapersite,
   ...scrapfly,
   ...scrapingant,
   ...scrapingbee,
@@ -1962,6 +2301,7 @@ export const catalogue: readonly Rule[] = [
   ...sendowl,
   ...sendpulse,
   ...sendy,
+  ...sentimentInvestor,
   ...sentinelone,
   ...sentry,
   ...serpapi,
@@ -1969,26 +2309,37 @@ export const catalogue: readonly Rule[] = [
   ...serphouse,
   ...settlemint,
   ...sezzle,
+  ...sheety,
+  ...sherpadesk,
   ...shipday,
+  ...shippo,
   ...shipstation,
   ...shodan,
   ...shopify,
   ...shortcut,
+  ...shotstack,
   ...shutterstock,
   ...sidekiq,
   ...signalSciences,
   ...signalwire,
   ...signaturit,
+  ...signupgenius,
   ...signwell,
+  ...sigopt,
   ...siliconflow,
   ...simfin,
   ...simpleAnalytics,
+  ...simplesat,
+  ...simplynoted,
+  ...simvoly,
   ...sinch,
   ...sindri,
   ...singlestore,
   ...sirv,
   ...site24x7,
   ...siteleaf,
+  ...skrapp,
+  ...skybiometry,
   ...slack,
   ...smartling,
   ...smartsheet,
@@ -1997,6 +2348,7 @@ export const catalogue: readonly Rule[] = [
   ...smooch,
   ...smtp2go,
   ...snapchat,
+  ...snipcart,
   ...snowflake,
   ...snyk,
   ...socketSecurity,
@@ -2026,34 +2378,49 @@ export const catalogue: readonly Rule[] = [
   ...statuscake,
   ...statuspage,
   ...steam,
+  ...stipop,
   ...stitch,
+  ...storecove,
   ...stormglass,
   ...storyblok,
   ...strapi,
   ...strava,
   ...streak,
   ...stripe,
+  ...stripo,
   ...stytch,
+  ...sugester,
   ...sumoLogic,
   ...sumsub,
   ...sumup,
   ...supabase,
+  ...supernotes,
   ...supertokens,
+  ...surveyanyplace,
+  ...surveybot,
   ...surveymonkey,
+  ...surveysparrow,
   ...survicate,
   ...svix,
   ...swaggerhub,
+  ...swell,
+  ...swiftype,
   ...tLy,
   ...tableau,
   ...tailscale,
+  ...tallyfy,
   ...tatum,
   ...tavily,
   ...tawk,
   ...taxjar,
   ...teachable,
   ...teamcity,
+  ...teamgate,
   ...teamwork,
+  ...technicalAnalysisApi,
+  ...tefter,
   ...telegram,
+  ...telegraph,
   ...telesign,
   ...teller,
   ...telnyx,
@@ -2064,6 +2431,7 @@ export const catalogue: readonly Rule[] = [
   ...termii,
   ...terraformCloud,
   ...tesla,
+  ...text2data,
   ...textmagic,
   ...theOddsApi,
   ...thingsboard,
@@ -2079,11 +2447,13 @@ export const catalogue: readonly Rule[] = [
   ...tiktok,
   ...timely,
   ...timescale,
+  ...timezoneapi,
   ...tines,
   ...tink,
   ...tinybird,
   ...tinypng,
   ...tmdb,
+  ...tmetric,
   ...todoist,
   ...together,
   ...toggl,
@@ -2093,6 +2463,7 @@ export const catalogue: readonly Rule[] = [
   ...tradier,
   ...transifex,
   ...transloadit,
+  ...travelpayouts,
   ...travisCi,
   ...trello,
   ...triggerDev,
@@ -2118,9 +2489,11 @@ export const catalogue: readonly Rule[] = [
   ...unity,
   ...unkey,
   ...unleash,
+  ...unplugg,
   ...unsplash,
   ...unstructured,
   ...untappd,
+  ...upcdatabase,
   ...upcloud,
   ...uplead,
   ...uploadIo,
@@ -2129,6 +2502,7 @@ export const catalogue: readonly Rule[] = [
   ...upstage,
   ...upstash,
   ...uptimeRobot,
+  ...upwave,
   ...urlPassword,
   ...urlscan,
   ...userfront,
@@ -2137,16 +2511,23 @@ export const catalogue: readonly Rule[] = [
   ...vastAi,
   ...vatstack,
   ...vercel,
+  ...verimail,
+  ...veriphone,
+  ...versioneye,
   ...viber,
   ...victorops,
   ...vimeo,
   ...virustotal,
   ...visualcrossing,
   ...vk,
+  ...voicegain,
   ...volcengine,
   ...vonage,
+  ...vouchery,
   ...voyage,
+  ...vpnapi,
   ...vultr,
+  ...vyte,
   ...wakatime,
   ...walkscore,
   ...wasabi,
@@ -2158,6 +2539,7 @@ export const catalogue: readonly Rule[] = [
   ...webex,
   ...webflow,
   ...webscraperIo,
+  ...webscrapingAi,
   ...wechatPay,
   ...wechat,
   ...wecom,
@@ -2166,6 +2548,7 @@ export const catalogue: readonly Rule[] = [
   ...wepay,
   ...what3words,
   ...whoisxml,
+  ...whoxy,
   ...windsurf,
   ...wise,
   ...wistia,
@@ -2176,6 +2559,8 @@ export const catalogue: readonly Rule[] = [
   ...wordpress,
   ...workato,
   ...workos,
+  ...worksnaps,
+  ...workstack,
   ...worldcoinindex,
   ...worldpay,
   ...worldweatheronline,
@@ -2203,15 +2588,18 @@ export const catalogue: readonly Rule[] = [
   ...zenodo,
   ...zenrows,
   ...zenscrape,
+  ...zenserp,
   ...zep,
   ...zeplin,
   ...zerobounce,
   ...zerotier,
   ...zhipu,
   ...zilliz,
+  ...zipapi,
   ...zipcodeapi,
   ...zitadel,
   ...zoho,
+  ...zonkafeedback,
   ...zoom,
   ...zulip,
   ...zuora,

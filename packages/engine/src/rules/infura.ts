@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'Infura Endpoint Key',
     provider: 'Infura',
     severity: 'medium',
-    pattern: 'infura\\.io\\/(?:ws\\/)?v3\\/([a-f0-9]{32})',
+    pattern: 'infura\\.io/(?:ws/)?v3/([a-f0-9]{32})',
     checks: { entropy: 3 },
     references: ['https://docs.metamask.io/services/how-to/secure-an-api/'],
   },

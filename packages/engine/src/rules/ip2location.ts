@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     names: ['ip2location'],
     pattern: '(?:[A-Z0-9]{10}|[A-Za-z0-9]{32})',
-    checks: { entropy: 2.5, digits: 1 },
+    checks: { entropy: 2.3 },
     references: ['https://www.ip2location.io/ip2location-documentation'],
   },
 ];

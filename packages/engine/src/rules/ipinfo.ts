@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
     title: 'IPinfo Request Token',
     provider: 'IPinfo',
     severity: 'medium',
-    pattern: 'ipinfo\\.io\\/[A-Za-z0-9.:\\/_-]{0,60}[?]token=([a-f0-9]{14})',
+    pattern: 'ipinfo\\.io/[A-Za-z0-9.:/_-]{0,60}[?]token=([a-f0-9]{14})',
     checks: { entropy: 2.5 },
     references: ['https://ipinfo.io/developers'],
   },

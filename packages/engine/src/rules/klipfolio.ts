@@ -13,6 +13,6 @@ export const rules: readonly Rule[] = [
     names: ['klipfolio'],
     pattern: '[a-f0-9]{40}',
     checks: { entropy: 3, digits: 2 },
-    references: ['https://support.klipfolio.com/hc/en-us/articles/215546368'],
+    references: ['https://apidocs.klipfolio.com/'],
   },
 ];

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Lever',
     severity: 'high',
     names: ['lever_api', 'lever_key', 'lever_token'],
-    pattern: '[A-Za-z0-9+\\/=]{40,60}',
+    pattern: '[A-Za-z0-9+/=]{40,60}',
     checks: { entropy: 3.8, digits: 2 },
     references: ['https://hire.lever.co/developer/documentation#authentication'],
   },

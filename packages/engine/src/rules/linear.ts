@@ -50,7 +50,10 @@ export const rules: readonly Rule[] = [
     title: 'Linear Client Secret',
     provider: 'Linear',
     severity: 'high',
-    names: ['linear_api', 'linear_key', 'linear_token', 'linear_secret', 'linear_client', 'linear_access', 'linear_auth', 'linear_password', 'linear_oauth', 'linear_webhook', 'linear_app'],
+    names: [
+      'linear_api', 'linear_key', 'linear_token', 'linear_secret', 'linear_client', 'linear_access', 'linear_auth', 'linear_password', 'linear_oauth',
+      'linear_webhook', 'linear_app',
+    ],
     pattern: '[a-f0-9]{32}',
     checks: { entropy: 3, digits: 2 },
     references: ['https://developers.linear.app/docs/graphql/working-with-the-graphql-api', 'https://developers.linear.app/docs/oauth/authentication'],

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'LinkedIn Client Secret',
     provider: 'LinkedIn',
     severity: 'high',
-    pattern: 'WPL_AP[0-9]\\.[A-Za-z0-9]{16}\\.[A-Za-z0-9+\\/]{4,8}={0,2}',
+    pattern: 'WPL_AP[0-9]\\.[A-Za-z0-9]{16}\\.[A-Za-z0-9+/]{4,8}={0,2}',
     checks: { entropy: 3 },
     references: ['https://learn.microsoft.com/en-us/linkedin/shared/authentication/authentication'],
   },
@@ -44,7 +44,7 @@ export const rules: readonly Rule[] = [
     severity: 'low',
     names: ['linked_in'],
     pattern: '[a-z0-9]{14}',
-    checks: { entropy: 2.5, digits: 2 },
+    checks: { entropy: 2.5, digits: 1 },
     references: ['https://learn.microsoft.com/en-us/linkedin/shared/authentication/authentication'],
   },
 ];

@@ -13,6 +13,9 @@ export const rules: readonly Rule[] = [
     names: ['magento'],
     pattern: '[a-z0-9]{32}',
     checks: { entropy: 3, digits: 2 },
-    references: ['https://developer.adobe.com/commerce/webapi/get-started/authentication/', 'https://experienceleague.adobe.com/en/docs/commerce-operations/installation-guide/prerequisites/authentication-keys'],
+    references: [
+      'https://developer.adobe.com/commerce/webapi/get-started/authentication/',
+      'https://experienceleague.adobe.com/en/docs/commerce-operations/installation-guide/prerequisites/authentication-keys',
+    ],
   },
 ];

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'Make Webhook URL',
     provider: 'Make',
     severity: 'medium',
-    pattern: 'hook\\.(?:[a-z]{2}[0-9]\\.)?(?:make|integromat)\\.com\\/([A-Za-z0-9]{20,40})',
+    pattern: 'hook\\.(?:[a-z]{2}[0-9]\\.)?(?:make|integromat)\\.com/([A-Za-z0-9]{20,40})',
     checks: { entropy: 3 },
     references: ['https://www.make.com/en/help/tools/webhooks'],
   },

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'Miro Access Token',
     provider: 'Miro',
     severity: 'high',
-    pattern: 'eyJtaXJv[A-Za-z0-9+\\/_=-]{10,120}_[A-Za-z0-9_-]{20,60}',
+    pattern: 'eyJtaXJv[A-Za-z0-9+/_=-]{10,120}_[A-Za-z0-9_-]{20,60}',
     checks: { entropy: 3.5 },
     references: ['https://developers.miro.com/docs/getting-started-with-oauth'],
   },

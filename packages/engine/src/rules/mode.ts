@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'Mode API Secret',
     provider: 'Mode',
     severity: 'high',
-    names: ['modeanalytics', 'mode_analytics'],
+    names: ['modeanalytics'],
     pattern: '[a-f0-9]{12,40}',
     checks: { entropy: 2.8, digits: 2 },
     references: ['https://mode.com/developer/api-reference/authentication/'],

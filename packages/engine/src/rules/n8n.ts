@@ -21,8 +21,8 @@ export const rules: readonly Rule[] = [
     provider: 'n8n',
     severity: 'high',
     names: ['n8n_encryption_key', 'n8n_user_management_jwt_secret'],
-    pattern: '[A-Za-z0-9+\\/=_-]{24,64}',
-    checks: { entropy: 3.2, digits: 1 },
+    pattern: '[A-Za-z0-9+/=]{24,64}',
+    checks: { entropy: 3.2, digits: 2 },
     references: ['https://docs.n8n.io/api/authentication/'],
   },
 ];

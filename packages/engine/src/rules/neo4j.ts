@@ -2,7 +2,7 @@
 
 import type { Rule } from '../rule.ts';
 
-/** Secrets that Neo4j Aura issues. */
+/** Passwords and secrets of Neo4j databases. */
 export const rules: readonly Rule[] = [
   {
     kind: 'assigned',

@@ -13,6 +13,6 @@ export const rules: readonly Rule[] = [
     names: ['nimble_api', 'nimble_key', 'nimble_token', 'nimble_crm'],
     pattern: '[A-Za-z0-9]{30}',
     checks: { entropy: 3.3, digits: 1 },
-    references: ['https://support.nimble.com/en/articles/4869116-nimble-api-keys'],
+    references: ['https://nimble.readthedocs.io/'],
   },
 ];

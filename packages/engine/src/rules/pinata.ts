@@ -23,7 +23,7 @@ export const rules: readonly Rule[] = [
     severity: 'medium',
     names: ['pinata'],
     pattern: '[a-f0-9]{20}',
-    checks: { entropy: 3, digits: 2 },
+    checks: { entropy: 2.8, digits: 2 },
     references: ['https://docs.pinata.cloud/account-management/api-keys'],
   },
   {

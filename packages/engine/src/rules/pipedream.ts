@@ -32,7 +32,7 @@ export const rules: readonly Rule[] = [
     title: 'Pipedream Webhook URL',
     provider: 'Pipedream',
     severity: 'low',
-    pattern: 'https:\\/\\/[a-z0-9]{15}\\.m\\.pipedream\\.net',
+    pattern: 'https://[a-z0-9]{15}\\.m\\.pipedream\\.net',
     references: ['https://pipedream.com/docs/rest-api/auth'],
   },
 ];

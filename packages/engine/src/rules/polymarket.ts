@@ -22,7 +22,7 @@ export const rules: readonly Rule[] = [
     provider: 'Polymarket',
     severity: 'high',
     names: ['polymarket', 'poly_api_secret', 'poly_secret'],
-    pattern: '[A-Za-z0-9+\\/_-]{43,86}={0,2}',
+    pattern: '[A-Za-z0-9+/_-]{43,86}={0,2}',
     checks: { entropy: 4 },
     references: ['https://docs.polymarket.com/'],
   },

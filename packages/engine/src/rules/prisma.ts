@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'Prisma Accelerate API Key',
     provider: 'Prisma',
     severity: 'high',
-    pattern: 'prisma-data\\.(?:net|com)\\/[?]api_key=(eyJ[A-Za-z0-9_.-]{60,1500}|[A-Za-z0-9_-]{60,160})',
+    pattern: 'prisma-data\\.(?:net|com)/[?]api_key=(eyJ[A-Za-z0-9_.-]{60,1500}|[A-Za-z0-9_-]{60,160})',
     checks: { entropy: 4 },
     references: ['https://www.prisma.io/docs/accelerate/api-reference'],
   },

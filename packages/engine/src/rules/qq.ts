@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     names: ['qq_app_key', 'qq_appkey', 'qq_secret', 'qq_app_secret', 'qq_map_key'],
     pattern: '(?:[a-f0-9]{32}|[A-Za-z0-9]{16}|[A-Z0-9]{5}(?:-[A-Z0-9]{5}){5})',
-    checks: { entropy: 2.8, digits: 1 },
+    checks: { entropy: 2.8 },
     references: ['https://wiki.connect.qq.com/'],
   },
 ];

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'QuickNode Endpoint Token',
     provider: 'QuickNode',
     severity: 'medium',
-    pattern: 'quiknode\\.pro\\/([a-f0-9]{40})',
+    pattern: 'quiknode\\.pro/([a-f0-9]{40})',
     checks: { entropy: 3 },
     references: ['https://www.quicknode.com/docs/welcome'],
   },

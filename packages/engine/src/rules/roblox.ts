@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
     provider: 'Roblox',
     severity: 'high',
     names: ['roblox', 'rblx_'],
-    pattern: '[A-Za-z0-9+\\/=]{48,160}',
+    pattern: '[A-Za-z0-9+/=]{48,160}',
     checks: { entropy: 4 },
     references: ['https://create.roblox.com/docs/cloud/auth/api-keys'],
   },

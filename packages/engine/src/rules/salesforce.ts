@@ -12,7 +12,10 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     pattern: '00D[A-Za-z0-9]{8,15}![A-Za-z0-9._-]{40,260}',
     checks: { entropy: 3.5, digits: 2 },
-    references: ['https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm', 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm'],
+    references: [
+      'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm',
+      'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm',
+    ],
   },
   {
     kind: 'token',
@@ -22,7 +25,10 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     pattern: '5Aep861[A-Za-z0-9._]{40,200}',
     checks: { entropy: 3.5 },
-    references: ['https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm', 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm'],
+    references: [
+      'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm',
+      'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm',
+    ],
   },
   {
     kind: 'token',
@@ -32,7 +38,10 @@ export const rules: readonly Rule[] = [
     severity: 'medium',
     pattern: '3MVG9[A-Za-z0-9._]{50,180}',
     checks: { entropy: 3.5, digits: 3 },
-    references: ['https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm', 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm'],
+    references: [
+      'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm',
+      'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm',
+    ],
   },
   {
     kind: 'assigned',
@@ -43,7 +52,10 @@ export const rules: readonly Rule[] = [
     names: ['refresh_token', 'salesforce', 'sfdc_'],
     pattern: '5A[A-Za-z0-9._~-]{60,300}',
     checks: { entropy: 3.8, digits: 4 },
-    references: ['https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm', 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm'],
+    references: [
+      'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm',
+      'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm',
+    ],
   },
   {
     kind: 'assigned',
@@ -54,7 +66,10 @@ export const rules: readonly Rule[] = [
     names: ['salesforce', 'sfdc_consumer', 'sfdc_client', 'sfdc_secret', 'sforce'],
     pattern: '(?:[A-F0-9]{64}|[0-9]{16,20})',
     checks: { entropy: 2.5 },
-    references: ['https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm', 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm'],
+    references: [
+      'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm',
+      'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm',
+    ],
   },
   {
     kind: 'assigned',
@@ -65,6 +80,9 @@ export const rules: readonly Rule[] = [
     names: ['salesforce_security_token', 'salesforce_token', 'sf_security_token', 'sfdc_security_token', 'sfdc_token'],
     pattern: '[A-Za-z0-9]{24,25}',
     checks: { entropy: 3, digits: 1 },
-    references: ['https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm', 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm'],
+    references: [
+      'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm',
+      'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm',
+    ],
   },
 ];

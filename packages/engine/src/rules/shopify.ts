@@ -1,10 +1,21 @@
-// Shopify: custom app tokens, private app passwords, shared secrets, theme access passwords, user access tokens, partner API tokens, storefront tokens and API secrets.
+// Shopify: access tokens, custom app tokens, private app passwords, shared secrets, theme access passwords, user access tokens, partner API tokens, storefront tokens and API secrets.
 
 import { alphabets } from '../random.ts';
 import type { Rule } from '../rule.ts';
 
 /** Secrets that Shopify issues. */
 export const rules: readonly Rule[] = [
+  {
+    kind: 'token',
+    id: 'shopify-access-token',
+    title: 'Shopify Access Token',
+    provider: 'Shopify',
+    severity: 'high',
+    pattern: 'shpat_[a-fA-F0-9]{32}',
+    checks: { entropy: 2.5 },
+    references: ['https://shopify.dev/docs/apps/build/authentication-authorization', 'https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing'],
+    nearMisses: (random) => [`shpat_${random.string(alphabets.lower, 32)}`],
+  },
   {
     kind: 'token',
     id: 'shopify-custom-app-token',

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'Shutterstock Access Token',
     provider: 'Shutterstock',
     severity: 'high',
-    pattern: 'v2\\/[A-Za-z0-9]{380,400}',
+    pattern: 'v2/[A-Za-z0-9]{380,400}',
     context: ['shutterstock'],
     checks: { entropy: 4 },
     references: ['https://api-reference.shutterstock.com/#authentication'],

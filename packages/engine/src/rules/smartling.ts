@@ -13,6 +13,6 @@ export const rules: readonly Rule[] = [
     names: ['smartling'],
     pattern: '[A-Za-z0-9.^_-]{50,60}',
     checks: { entropy: 3.5, digits: 2 },
-    references: ['https://help.smartling.com/hc/en-us/articles/1260805481930-API-Tokens'],
+    references: ['https://api-reference.smartling.com/'],
   },
 ];

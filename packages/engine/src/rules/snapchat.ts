@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     names: ['snapchat'],
     pattern: '[A-Za-z0-9_.-]{20,120}',
-    checks: { entropy: 3.8, digits: 2 },
+    checks: { entropy: 3.6, digits: 1 },
     references: ['https://developers.snap.com/api/marketing-api/Ads-API/authentication'],
   },
 ];

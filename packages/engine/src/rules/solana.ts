@@ -2,7 +2,7 @@
 
 import type { Rule } from '../rule.ts';
 
-/** Secrets that Solana issues. */
+/** Keys of Solana wallets. */
 export const rules: readonly Rule[] = [
   {
     kind: 'assigned',

@@ -13,7 +13,10 @@ export const rules: readonly Rule[] = [
     names: ['storyblok'],
     pattern: '[A-Za-z0-9]{22}tt',
     checks: { entropy: 3 },
-    references: ['https://www.storyblok.com/docs/api/content-delivery/v2/getting-started/authentication', 'https://www.storyblok.com/docs/api/management/getting-started/authentication'],
+    references: [
+      'https://www.storyblok.com/docs/api/content-delivery/v2/getting-started/authentication',
+      'https://www.storyblok.com/docs/api/management/getting-started/authentication',
+    ],
   },
   {
     kind: 'assigned',
@@ -24,6 +27,9 @@ export const rules: readonly Rule[] = [
     names: ['storyblok'],
     pattern: '[A-Za-z0-9]{22}tt-[0-9]{2,12}-[A-Za-z0-9_-]{20}',
     checks: { entropy: 3.3 },
-    references: ['https://www.storyblok.com/docs/api/content-delivery/v2/getting-started/authentication', 'https://www.storyblok.com/docs/api/management/getting-started/authentication'],
+    references: [
+      'https://www.storyblok.com/docs/api/content-delivery/v2/getting-started/authentication',
+      'https://www.storyblok.com/docs/api/management/getting-started/authentication',
+    ],
   },
 ];

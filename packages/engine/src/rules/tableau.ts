@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'Tableau Personal Access Token',
     provider: 'Tableau',
     severity: 'high',
-    pattern: '[A-Za-z0-9+\\/]{22}==:[A-Za-z0-9]{32}',
+    pattern: '[A-Za-z0-9+/]{22}==:[A-Za-z0-9]{32}',
     checks: { entropy: 4 },
     references: ['https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm'],
   },

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'Tines Webhook URL',
     provider: 'Tines',
     severity: 'medium',
-    pattern: 'https:\\/\\/[a-z0-9-]{2,60}\\.tines\\.com\\/webhook\\/[a-z0-9]{32}\\/[a-z0-9]{32}',
+    pattern: 'https://[a-z0-9-]{2,60}\\.tines\\.com/webhook/[a-z0-9]{32}/[a-z0-9]{32}',
     references: ['https://www.tines.com/docs/actions/types/webhook/'],
   },
 ];

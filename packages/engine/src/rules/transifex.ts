@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Transifex',
     severity: 'high',
     names: ['transifex', 'tx_token', 'tx_secret'],
-    pattern: '[0-9]\\/[a-f0-9]{40}',
+    pattern: '[0-9]/[a-f0-9]{40}',
     checks: { entropy: 3 },
     references: ['https://developers.transifex.com/reference/api-authentication'],
   },

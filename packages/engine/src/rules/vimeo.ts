@@ -22,7 +22,7 @@ export const rules: readonly Rule[] = [
     provider: 'Vimeo',
     severity: 'high',
     names: ['vimeo'],
-    pattern: '[A-Za-z0-9+\\/]{128}',
+    pattern: '[A-Za-z0-9+/]{128}',
     checks: { entropy: 4 },
     references: ['https://developer.vimeo.com/api/authentication'],
   },

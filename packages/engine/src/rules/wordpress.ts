@@ -2,7 +2,7 @@
 
 import type { Rule } from '../rule.ts';
 
-/** Secrets that WordPress issues. */
+/** Keys and passwords of WordPress sites. */
 export const rules: readonly Rule[] = [
   {
     kind: 'assigned',

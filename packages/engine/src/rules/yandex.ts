@@ -12,7 +12,10 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     pattern: 'c1\\.[A-Za-z0-9_-]{100,600}={0,2}\\.[A-Za-z0-9_-]{86}={0,2}',
     checks: { entropy: 4 },
-    references: ['https://yandex.cloud/en/docs/iam/concepts/authorization/api-key', 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token', 'https://yandex.com/dev/id/doc/en/'],
+    references: [
+      'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key', 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token',
+      'https://yandex.com/dev/id/doc/en/',
+    ],
   },
   {
     kind: 'assigned',
@@ -23,7 +26,10 @@ export const rules: readonly Rule[] = [
     names: ['yc_storage_secret'],
     pattern: 'YC[A-Za-z0-9_-]{38}',
     checks: { entropy: 3.5 },
-    references: ['https://yandex.cloud/en/docs/iam/concepts/authorization/api-key', 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token', 'https://yandex.com/dev/id/doc/en/'],
+    references: [
+      'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key', 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token',
+      'https://yandex.com/dev/id/doc/en/',
+    ],
   },
   {
     kind: 'assigned',
@@ -34,7 +40,10 @@ export const rules: readonly Rule[] = [
     names: ['yandex', 'yc_access', 'yc_storage_access', 'yc_key'],
     pattern: 'YCA[A-Za-z0-9_-]{22}',
     checks: { entropy: 3 },
-    references: ['https://yandex.cloud/en/docs/iam/concepts/authorization/api-key', 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token', 'https://yandex.com/dev/id/doc/en/'],
+    references: [
+      'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key', 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token',
+      'https://yandex.com/dev/id/doc/en/',
+    ],
   },
   {
     kind: 'token',
@@ -44,7 +53,10 @@ export const rules: readonly Rule[] = [
     severity: 'medium',
     pattern: '(?:dict|trnsl|pdct|predictor)\\.1\\.1\\.[0-9]{8}T[0-9]{6}Z\\.[a-f0-9]{16}\\.[a-f0-9]{40}',
     checks: { entropy: 3 },
-    references: ['https://yandex.cloud/en/docs/iam/concepts/authorization/api-key', 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token', 'https://yandex.com/dev/id/doc/en/'],
+    references: [
+      'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key', 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token',
+      'https://yandex.com/dev/id/doc/en/',
+    ],
   },
   {
     kind: 'assigned',
@@ -55,6 +67,9 @@ export const rules: readonly Rule[] = [
     names: ['yandex', 'ymaps_key', 'ymaps_api'],
     pattern: '(?:[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|[A-Za-z0-9.]{83}|[a-f0-9]{32})',
     checks: { entropy: 2.8 },
-    references: ['https://yandex.cloud/en/docs/iam/concepts/authorization/api-key', 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token', 'https://yandex.com/dev/id/doc/en/'],
+    references: [
+      'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key', 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token',
+      'https://yandex.com/dev/id/doc/en/',
+    ],
   },
 ];

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'Zapier Webhook URL',
     provider: 'Zapier',
     severity: 'medium',
-    pattern: 'https:\\/\\/(?:www\\.)?hooks\\.zapier\\.com\\/hooks\\/(?:catch|standard)\\/[0-9]{3,12}\\/[A-Za-z0-9]{5,20}',
+    pattern: 'https://(?:www\\.)?hooks\\.zapier\\.com/hooks/(?:catch|standard)/[0-9]{3,12}/[A-Za-z0-9]{5,20}',
     references: ['https://help.zapier.com/hc/en-us/articles/8496288690317-Trigger-Zap-workflows-from-webhooks'],
   },
   {
@@ -19,7 +19,7 @@ export const rules: readonly Rule[] = [
     title: 'Zapier Webhook Path',
     provider: 'Zapier',
     severity: 'medium',
-    pattern: 'hooks\\.zapier\\.com\\/hooks\\/catch\\/[A-Za-z0-9\\/]{12,40}',
+    pattern: 'hooks\\.zapier\\.com/hooks/catch/[A-Za-z0-9/]{12,40}',
     references: ['https://help.zapier.com/hc/en-us/articles/8496288690317-Trigger-Zap-workflows-from-webhooks'],
   },
   {

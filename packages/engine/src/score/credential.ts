@@ -4,7 +4,7 @@ import type { AssignmentForm } from '../assignment.ts';
 import type { FileFacts } from '../file-facts.ts';
 import { lowered } from '../severity.ts';
 import type { Severity } from '../severity.ts';
-import { nameMeaning } from './name.ts';
+import { nameMeaning, vagueWeight } from './name.ts';
 import type { NameKind, NameMeaning } from './name.ts';
 import { nonSecretReason } from './non-secret.ts';
 import { passwordLikeness } from './password.ts';
@@ -42,16 +42,18 @@ export function judgeCredential(evidence: CredentialEvidence): CredentialJudgeme
   if (reason !== undefined) return { dropped: reason };
   const random = randomness(value);
   if (evidence.form === 'argument' && random < 0.5 && !isSetter(evidence)) return { dropped: 'not an assignment' };
-  const look = meaning.kind === 'password' ? Math.max(passwordLikeness(value), random) : keyLikeness(value, random, meaning);
+  const look = meaning.kind === 'password' ? Math.max(passwordLikeness(value), random, settingLikeness(evidence)) : keyLikeness(value, random, meaning);
   const confidence = look * formTrust[evidence.form] * meaning.weight ** 0.5 * kindTrust(evidence);
   if (confidence < credentialThreshold) return { dropped: `unlikely` };
-  return { confidence: Math.min(confidence, 0.97), severity: severityOf(evidence, meaning.kind, random), ruleId: ruleIds[meaning.kind] };
+  return { confidence: Math.min(confidence, 0.97), severity: severityOf(evidence, meaning.kind, random), ruleId: /private[-_.]?key$/i.test(name) ? 'generic-private-key' : ruleIds[meaning.kind] };
 }
 
 /** Keys, tokens and secrets are made by machines; what a person typed counts only with digits or signs in it. */
 function keyLikeness(value: string, random: number, meaning: NameMeaning): number {
-  if (value.length < shortestMade) return 0.2;
-  if (random >= 0.5) return value.length < 12 ? 0.4 + 0.3 * random : 0.55 + 0.4 * random;
+  if (value.length < shortestMade || /\s/.test(value.trim())) return 0.2;
+  // A name as vague as `STEAM_KEY` needs a long value that nobody could have written.
+  if (meaning.weight <= vagueWeight) return random > 0.97 && value.length >= 16 && /\d/.test(value) && /^[\w+/=-]+$/.test(value) ? 0.95 : 0.2;
+  if (random >= (/\d/.test(value) ? 0.5 : 0.75)) return value.length < 12 ? 0.4 + 0.3 * random : 0.55 + 0.4 * random;
   if (meaning.weight < 1) return 0.3;
   return /^[\w!@#$%^&*+-]{8,}$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value) && passwordLikeness(value) >= 0.85 ? 0.55 : 0.3;
 }
@@ -63,6 +65,18 @@ function contextReason(evidence: CredentialEvidence): string | undefined {
   if (facts.extension === 'map' || /^\s*(?:\/\/|#|\*|--|;)?\s*@(?:param|type|return|see|link)/.test(line)) return 'documentation';
   return undefined;
 }
+
+/** In settings, where a bare word is a value and not a name of the program, any word that is given to a password is one. */
+function settingLikeness({ facts, form, line, name, value }: CredentialEvidence): number {
+  const isPlainOption = name.startsWith('-') || /^\s*(?:ENV|ARG|set|setx)\s/i.test(line);
+  const isSetting = facts.hasBareValues && !markedUp.has(facts.extension) && (facts.kind === 'env' || facts.kind === 'config' || facts.kind === 'script') && settingForms.has(form) && (form !== 'option' || isPlainOption);
+  return isSetting && /^[a-z][A-Za-z]{3,}(?:[-_][A-Za-z]+)*$/.test(value) ? 0.56 : 0;
+}
+
+/** Formats that hold texts for people as often as settings. */
+const markedUp: ReadonlySet<string> = new Set('xml plist config resx strings xaml axaml'.split(' '));
+
+const settingForms: ReadonlySet<AssignmentForm> = new Set<AssignmentForm>(['assign', 'option', 'fallback', 'listed']);
 
 /** Calls that give a value to a name, or take it as a default; others only mention both. */
 function isSetter({ name, line }: CredentialEvidence): boolean {

@@ -25,7 +25,9 @@ export function nameMeaning(name: string): NameMeaning {
   }
   const before = words.slice(0, at.start);
   if (before.some((word) => denials.has(word)) || besideDenials.has(before.at(-1) ?? '')) return nothing;
-  const isAsking = asking.has(before[0] ?? '') || (at.kind !== 'password' && proving.has(before[0] ?? ''));
+  // Of `vault.getToken` it is the method's own first word that asks.
+  const first = wordsOf(name.slice(name.lastIndexOf('.') + 1))[0] ?? '';
+  const isAsking = asking.has(first) || (at.kind !== 'password' && proving.has(first));
   return isAsking ? nothing : { kind: at.kind, weight: at.weight };
 }
 
@@ -56,7 +58,7 @@ function credentialAt(words: readonly string[], last: number): Credential | unde
     if (word !== 'key' && word !== 'keys') continue;
     const before = words[at - 1] ?? '';
     if (keyKinds.has(before)) return { kind: before === 'secret' ? 'secret' : 'key', weight: 1, start: at - 1, end: at };
-    if (strictKeys.has(before)) return { kind: 'key', weight: 0.8, start: at - 1, end: at };
+    if (before !== '' && !plainKeys.has(before)) return { kind: 'key', weight: vagueWeight, start: at - 1, end: at };
   }
   return undefined;
 }
@@ -107,8 +109,15 @@ const credentialWords: ReadonlyMap<string, { readonly kind: NameKind; readonly w
 const keyKinds = wordSet(
   'api access secret private auth authentication encryption encrypt decrypt decryption signing signature sign master account storage shared subscription service license app application admin client hmac aes crypto cipher jwt token session cookie deploy host webhook write ingest ingestion push server license licence master root user consumer rest',
 );
-/** The same where the word alone has other senses: only a plainly random value counts. */
-const strictKeys = wordSet('data project tenant developer dev map maps search site server publish tracking sdk stream box bot partner merchant');
+/** Words before `key` that make it anything but a credential. */
+const plainKeys = wordSet(
+  `public pub primary foreign partition sort cache map object dict hash index unique natural composite surrogate lookup group item row column entry field property prop config setting
+  i18n translation message label route react list node storage_key registry reg hot short arrow function meta alt ctrl control shift enter escape tab up down left right press on any each
+  first last next prev parent child key_key data search site map idempotency dedupe routing shard bucket s3 file blob image order by id name type value env section query param header
+  body json redis state context metric event log slot style color theme font host_key ssl tls ca cert rsa dsa ec ed pem gpg pgp ssh openpgp release locale sorting filter facet bundle`,
+);
+/** How much a name like `STEAM_KEY` says: only a plainly random value counts. */
+export const vagueWeight = 0.5;
 
 /** Words behind the credential that leave it one. */
 const qualifiers = wordSet(

@@ -26,9 +26,9 @@ function wordLikeness(value: string): number {
   return share > 0.9 ? 0.5 : 0.72;
 }
 
-/** `field1`, `user_2`, `step-3`: a name with a number at its end. */
+/** `user_2`, `step-3`: a name with a number at its end. */
 function isNumberedName(value: string): boolean {
-  return /^[a-z]+(?:[_-][a-z]+)*[_-]?\d$/.test(value) && wordShare(value.replace(/[_-]?\d$/, '')) > 0.75;
+  return /^[a-z]+(?:[_-][a-z]+)*[_-]\d$/.test(value) && wordShare(value.replace(/[_-]\d$/, '')) > 0.75;
 }
 
 /** Words in mixed case with every hump long enough to be a word. */

@@ -3,12 +3,16 @@
 
 import { wordsOf } from './name.ts';
 
-/** Why `value`, given to `name`, is not a secret; undefined if nothing speaks against it. */
-export function placeholderReason(value: string, name: string): string | undefined {
+/** How much of a value is looked at, in characters. */
+export const placeholderLimit = 512;
+
+/** Why `whole`, given to `name`, is not a secret; undefined if nothing speaks against it. */
+export function placeholderReason(whole: string, name: string): string | undefined {
+  const value = whole.length > placeholderLimit ? whole.slice(0, placeholderLimit) : whole;
   const lower = value.toLowerCase();
   if (value.length < 3) return 'too short';
   if (nothings.has(lower)) return 'no value';
-  return templateReason(value) ?? fillerReason(lower) ?? codeReason(value) ?? textReason(value) ?? selfReason(lower, name);
+  return templateReason(value) ?? fillerReason(lower) ?? codeReason(value) ?? textReason(value) ?? selfReason(value, name);
 }
 
 /** References that a program, a shell or a template engine resolves. */
@@ -16,7 +20,7 @@ function templateReason(value: string): string | undefined {
   if (/^[$%#@&]?[<[({][^\s]*[>\])}]$/.test(value) || /^<[^>]*>|<\/?[a-z][^>]*>$/i.test(value)) return 'in brackets';
   if (/\$\{|\$\(|\{\{|\}\}|#\{|<%|%>|%\([\w.]+\)|\{%|\[\[|\]\]|\$\[|&lt;|\\\(/.test(value)) return 'template';
   if (/^\$[A-Za-z_][\w:.]*$|^\$\d$|^%[A-Za-z_]\w*%$|^%[a-z]$|^@[A-Za-z_.]+@$|^__[A-Za-z_]+__$|^:[a-z_]+$|^~\{|^!(?:ref|sub|vault|secret|env|getatt)\b/i.test(value)) return 'reference';
-  if (/\{[A-Za-z_][\w.]{0,40}\}|\{\d?\}/.test(value) || /%[sdvqx]/.test(value)) return 'format';
+  if (/\{[A-Za-z_][\w.]{0,40}\}|\{\d?\}/.test(value) || /%[sdvqx](?!\w)/.test(value)) return 'format';
   if (/^(?:process\.env|os\.(?:environ|getenv)|import\.meta|env[.([]|getenv|system\.|deno\.env|secrets?[.:/]|vault[:.]|op:\/\/|arn:|ssm:|var\.|local\.|data\.|module\.|config[.([]|settings[.(]|self\.|this\.|params?\.|options?\.|args?\.|req(?:uest)?\.|ctx\.|props\.|state\.|steps\.|github\.|needs\.|inputs\.|lookup\()/i.test(value)) return 'reference';
   return undefined;
 }
@@ -50,6 +54,7 @@ function codeReason(value: string): string | undefined {
   if (/^[\w-]+(?:\/[\w.-]+)*\.(?:js|ts|json|ya?ml|xml|txt|pem|key|crt|cer|p12|pfx|jks|html?|css|py|rb|java|go|sh|cfg|conf|ini|properties|md|png|svg|log|db|sql|php|env|enc|gpg|pub|csr|der|keystore|tsx?|vue|p8|cs|exe|dll|so|zip|jar|war)$/i.test(value)) return 'file';
   if (/^[\w.$]+\([^)]*\)?;?$|\)\s*\{|=>|^function\b|^new [A-Z]|^(?:await|async|return|lambda|typeof|yield) |\(\)|;$/.test(value) && /[a-z]{3}/i.test(value)) return 'code';
   if (/^[A-Za-z_$][\w$]*(?:\[-?\d*\])?(?:(?:\.|::|->)[A-Za-z_$][\w$]*(?:\[-?\d*\])?)+$/.test(value) && isWordy(value)) return 'property';
+  if (/^@?[a-z]+(?:-[a-z]+)*(?:\/:?[a-z]+(?:[-_][a-z]+)*)+$/i.test(value) || /^[\w.#]*\[[\w-]+[~^$*]?=/.test(value)) return 'route or selector';
   if (/^[A-Z]\w*\[\w+\]$|^@[a-z]+(?:\.[a-z]+)*$|^[a-z]+(?:\.[a-z\d]{1,12}){2,}$/i.test(value) && isWordy(value)) return 'type or scope';
   if (/^(?:application|text|image|audio|video|multipart)\/[\w.+-]+/.test(value) || /^[a-z]{2}[-_][A-Z]{2}$/.test(value)) return 'format name';
   if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ].*)?$|^v?\d+(?:\.\d+){1,3}(?:[-+][\w.]+)?$|^\d+(?:ms|s|m|h|d|px|em|rem|%|kb|mb|gb)$/i.test(value)) return 'date, version or measure';
@@ -70,11 +75,11 @@ function textReason(value: string): string | undefined {
 }
 
 /** The value repeats what the name says: `password: 'user_password'`, `TOKEN = "authToken"`. */
-function selfReason(lower: string, name: string): string | undefined {
+function selfReason(value: string, name: string): string | undefined {
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, '');
-  const own = plain(lower);
+  const own = plain(value);
   if (own !== '' && plain(name).includes(own)) return 'same as the name';
-  const parts = wordsOf(lower);
+  const parts = wordsOf(value);
   return parts.length > 0 && parts.every((part) => keywords.has(part) || /^\d$/.test(part)) ? 'names itself' : undefined;
 }
 
@@ -90,7 +95,7 @@ const nothings = wordSet(
   unknown never bytes byte char varchar hidden password input email username user name type field value readonly writeonly file env environment prompt ask
   stdin interactive auto automatic manual disabled enabled disable enable default generated random inherit initial unset n/a na tbd self this uuid guid
   plain plaintext plain-text bearer basic digest oauth oauth2 oidc jwt saml ldap kerberos apikey api_key api-key token secret key keys credentials header query cookie body
-  session local global public private protected internal nothing missing invalid valid wrong other sha1 sha256 sha512 md5 base64 utf8 utf-8 hex rsa hs256 rs256 es256 bcrypt argon2 scrypt`,
+  session local global public private protected internal nothing missing invalid valid wrong other sha1 sha256 sha512 md5 base64 utf8 utf-8 utf16 latin1 ascii binary hex rsa hs256 rs256 es256 bcrypt argon2 scrypt`,
 );
 
 const keywords = wordSet(

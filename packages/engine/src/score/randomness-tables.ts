@@ -44,7 +44,7 @@ export function knownWords(): ReadonlySet<string> {
 
 const packed = `ability able abort aborted about above absolute abstract accept acceptable accepted accepting accepts access accessed accessible accessing according
 accordingly account accounts accurate across action actions activate active activity acts actual actually adapter adapters added adding addition additional
-address addresses adds adjust admin administrator advance advanced affect affected affects after again against agent aggregate ahead alert algorithm
+address addresses adds adjust admin advance advanced affect affected affects after again against agent aggregate ahead alert algorithm
 algorithms alias aliases align alive alloc allow allowed allowing allows almost alone along alpha already also alter alternate alternative although always
 amanda amazon among amount analysis analytics anchor andrew annotations anonymous another answer anymore anything anyway anywhere apache appear appears
 append appended appending appends apple applicable application applied applies apply applying approach appropriate apps april arbitrary archive area aren

@@ -1,7 +1,6 @@
 // Files on disk, read straight into the kernel's memory. I/O, all of it synchronous: on this path asynchronous reads cost three times as much.
 
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import type { Buffer } from 'node:buffer';
 import type { SkipReason } from '../finding.ts';
 import { largeFileBytes, overlapBytes, partBytes } from '../limits.ts';
 import { roomBytes } from '../scan.ts';

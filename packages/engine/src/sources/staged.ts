@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EngineError } from '../errors.ts';
 import { openObjects } from '../git/objects.ts';
-import { readWithGit, runGit } from '../git/process.ts';
+import { gitError, readWithGit, runGit, tryGit } from '../git/process.ts';
 import { parseRawDiff } from '../git/raw-diff.ts';
 import type { RawChange } from '../git/raw-diff.ts';
 import { oidBytes } from '../git/repository.ts';
@@ -56,7 +56,13 @@ export function stagedSource(repository: Repository, listing?: Buffer): Source {
 }
 
 function askGit(repository: Repository): RawChange[] {
-  const changes = parseRawDiff(runGit(repository, stagedListingArguments));
+  const output = tryGit(repository, stagedListingArguments);
+  if (output.status !== 0) {
+    // Where git does not find or does not trust the repository, `diff` would compare files instead, and complain of its options.
+    runGit(repository, ['rev-parse', '--git-dir']);
+    throw gitError(stagedListingArguments, output.complaint);
+  }
+  const changes = parseRawDiff(output.stdout);
   if (changes === undefined) throw new EngineError('GIT_FAILED', 'git listed the staged changes in a form that is not known');
   return changes;
 }

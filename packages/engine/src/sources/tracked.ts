@@ -1,7 +1,8 @@
 // The files that git tracks, as they stand in the worktree. Names come from the index; a path that a sparse checkout left out is
 // read from the object database instead, so that it is not passed over.
 
-import { closeSync, constants, fstatSync, openSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { EngineError } from '../errors.ts';
 import type { SkipReason } from '../finding.ts';
 import { entryOid, parseIndex } from '../git/index-file.ts';
@@ -29,7 +30,7 @@ export interface TrackedFile extends PathName {
 export interface TrackedFiles {
   readonly files: readonly TrackedFile[];
   /** The blob in the index. Asked for one by one: writing out every id costs more than reading the rest. */
-  oidOf(file: TrackedFile): string;
+  readonly oidOf: (file: TrackedFile) => string;
 }
 
 /** Lists what is tracked without running git; git is asked only for an index in a form that is not read here. */
@@ -50,10 +51,12 @@ export function trackedSource(repository: Repository): Source {
     if (root === undefined) throw new EngineError('NOT_A_REPOSITORY', `${repository.gitDir} has no worktree`, { hint: 'scan its history instead' });
     const { files, oidOf } = listTracked(repository);
     const objects = openObjects(repository, (oid) => readWithGit(repository, oid));
+    const isBehindLink = linkedFolders(root);
     try {
       for (const file of files) {
         if (file.mode === modes.submodule) sink.skipped(file.text, 'submodule');
         else if (file.isSkipped) scanBlob(objects, file.text, oidOf(file), [], {}, sink);
+        else if (isBehindLink(file.text)) sink.skipped(file.text, 'symbolic link');
         else scanFile(Buffer.concat([Buffer.from(`${root}/`), pathBytes(file)]), file, sink);
       }
     } finally {
@@ -90,6 +93,23 @@ function askGit(repository: Repository): TrackedFiles {
     at = end + 1;
   }
   return { files: withoutConflicts(files), oidOf: (file) => oids.get(file) ?? '' };
+}
+
+/** Tells whether a folder on the way to a path was replaced by a link, which would lead out of the repository. */
+function linkedFolders(root: string): (path: string) => boolean {
+  const known = new Map<string, boolean>();
+  const isBehindLink = (path: string): boolean => {
+    const slash = path.lastIndexOf('/');
+    if (slash < 0) return false;
+    const folder = path.slice(0, slash);
+    let isLinked = known.get(folder);
+    if (isLinked === undefined) {
+      isLinked = isBehindLink(folder) || lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+      known.set(folder, isLinked);
+    }
+    return isLinked;
+  };
+  return isBehindLink;
 }
 
 function scanFile(path: Buffer, file: TrackedFile, sink: TextSink): void {

@@ -33,7 +33,7 @@ export interface TestRepository {
 /** What a source handed over. */
 export interface Recorded {
   readonly texts: readonly { readonly unit: Unit; readonly text: string; readonly bytes: Buffer; readonly windows: readonly ByteRange[] | undefined }[];
-  readonly skipped: readonly string[];
+  readonly skipped: string[];
   /** `path` → the introduced parts, each as text, joined by `…`; the whole text where everything is new. */
   readonly introduced: Readonly<Record<string, string>>;
 }

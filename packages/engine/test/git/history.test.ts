@@ -104,7 +104,7 @@ describe('the first pass', () => {
     store(repository);
     const recorded = scanAll(repository);
     const expected = blobsOf(repository);
-    const seen = new Map(recorded.texts.map(({ unit, bytes }) => [unit.blob, bytes]));
+    const seen = new Map(recorded.texts.map(({ unit, bytes }) => [unit.blob ?? '', bytes]));
     expect(recorded.skipped).toEqual([]);
     for (const [oid, bytes] of expected) expect(seen.get(oid)?.equals(bytes), oid).toBe(true);
     const commits = repository.git('rev-list', '--all').split('\n');
@@ -117,8 +117,8 @@ describe('the first pass', () => {
     makeVersions(repository, createRandom(7), 30);
     repository.git('gc', '-q');
     repository.commit({ loose: 'loose\n' });
-    const all = scanAll(repository).texts.map(({ unit }) => unit.blob);
-    const parts = [0, 1, 2].flatMap((index) => record((sink) => void scanObjects(repository.open(), sink, { index, count: 3 })).texts.map(({ unit }) => unit.blob));
+    const all = scanAll(repository).texts.map(({ unit }) => unit.blob ?? '');
+    const parts = [0, 1, 2].flatMap((index) => record((sink) => void scanObjects(repository.open(), sink, { index, count: 3 })).texts.map(({ unit }) => unit.blob ?? ''));
     expect(parts.sort()).toEqual([...all].sort());
   });
 
@@ -282,7 +282,7 @@ describe('the second pass', () => {
     repository.git('reset', '-q', '--hard', 'HEAD~1');
     repository.run(['hash-object', '-w', '--stdin'], { input: `dangling ${needle}` });
     expect(places(search(repository, needle), needle)).toEqual([]);
-    expect(places(search(repository, needle, true), needle).map((place) => place.split('@')[0]).sort()).toEqual([unreachablePath, 'b.txt'].sort());
+    expect(places(search(repository, needle, true), needle).map((place) => place.replace(/@.*/, '')).sort()).toEqual([unreachablePath, 'b.txt'].sort());
     repository.git('reflog', 'expire', '--expire=now', '--all');
     expect(places(search(repository, needle, true), needle)).toEqual([`${unreachablePath}@`, `${unreachablePath}@`]);
   });

@@ -1,0 +1,151 @@
+// The rules of `.gitignore` files, exactly as git reads them (dir.c), arranged so that most names are decided by a few look-ups.
+// Pure. Patterns, folders and names are byte strings: one character per byte, because git counts bytes.
+
+import { compileWildcard, lowerCase, matchesWildcard } from './wildcard.ts';
+import type { Wildcard } from './wildcard.ts';
+
+/** The compiled patterns of one ignore file. */
+export interface IgnoreList {
+  /** By the whole last part of what they match. */
+  readonly byName: ReadonlyMap<string, readonly IgnoreRule[]>;
+  /** By the last, else by the first character of it; what has neither is looked at for every name. */
+  readonly byLast: readonly (readonly IgnoreRule[] | undefined)[];
+  readonly byFirst: readonly (readonly IgnoreRule[] | undefined)[];
+  readonly always: readonly IgnoreRule[];
+  readonly isCaseBlind: boolean;
+}
+
+/** One pattern. */
+interface IgnoreRule {
+  /** Later patterns overrule earlier ones. */
+  readonly order: number;
+  readonly isNegated: boolean;
+  readonly isFolderOnly: boolean;
+  /** name: matches names anywhere below; here: names in the folder of the file; path: paths from that folder on. */
+  readonly reach: 'name' | 'here' | 'path';
+  readonly wildcard: Wildcard;
+}
+
+/** A list where it is in force: in the folder its file stands in and all below. */
+export interface IgnoreScope {
+  readonly list: IgnoreList;
+  /** Length of that folder's path from the root of the worktree: 0, or with the slash at its end. */
+  readonly baseLength: number;
+  /** What decides where this list does not: that of the folder above, then what holds for the whole repository. */
+  readonly outer: IgnoreScope | undefined;
+}
+
+/** Files beyond these limits are not obeyed: then more is scanned, never less. */
+export const ignoreFileBytes = 1 << 20;
+export const wildcardsPerFile = 4096;
+export const wildcardCharacters = 4096;
+
+/** Compiles the text of an ignore file; undefined when it holds no patterns, or more than the limits allow. */
+export function compileIgnoreList(text: string, isCaseBlind: boolean): IgnoreList | undefined {
+  if (text.length > ignoreFileBytes) return undefined;
+  const rules = linesOf(text).map((line, order) => compileRule(line, order, isCaseBlind)).filter((rule) => rule !== undefined);
+  const wild = rules.filter(({ wildcard }) => wildcard.name.exact === undefined || wildcard.middle.length > 0);
+  if (rules.length === 0 || wild.length > wildcardsPerFile) return undefined;
+  return arrange(rules, isCaseBlind);
+}
+
+/**
+ * True when git would ignore the entry `name` of `folder`, provided that it does not ignore the folder: nothing below an ignored folder
+ * is ever taken back. `folder` is empty or ends with a slash. Whether the entry is tracked is not looked at.
+ */
+export function isIgnored(scope: IgnoreScope | undefined, folder: string, name: string, isFolder: boolean): boolean {
+  for (let current = scope; current !== undefined; current = current.outer) {
+    const rule = decidingRule(current, folder, name, isFolder);
+    if (rule !== undefined) return !rule.isNegated;
+  }
+  return false;
+}
+
+function linesOf(text: string): string[] {
+  const body = text.startsWith('\xef\xbb\xbf') ? text.slice(3) : text;
+  return body.split('\n').map((line) => {
+    const plain = line.endsWith('\r') ? line.slice(0, -1) : line;
+    const nul = plain.indexOf('\0');
+    return plain.startsWith('#') ? '' : withoutBlanks(nul < 0 ? plain : plain.slice(0, nul));
+  });
+}
+
+/** Without the spaces at the end, but for one that a backslash protects. */
+function withoutBlanks(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === ' ') end--;
+  let escape = end;
+  while (line[escape - 1] === '\\') escape--;
+  return line.slice(0, end + ((end - escape) % 2));
+}
+
+function compileRule(line: string, order: number, isCaseBlind: boolean): IgnoreRule | undefined {
+  const isNegated = line.startsWith('!');
+  const isFolderOnly = line.length > (isNegated ? 1 : 0) && line.endsWith('/');
+  const body = line.slice(isNegated ? 1 : 0, isFolderOnly ? -1 : undefined);
+  const hasSlash = body.includes('/');
+  const pattern = body.startsWith('/') ? body.slice(1) : body;
+  const literalLength = pattern.search(/[*?[\\]|$/);
+  if (pattern === '' || (literalLength < pattern.length && pattern.length > wildcardCharacters)) return undefined;
+  const wildcard = compileWildcard(pattern, literalLength, hasSlash ? 'path' : 'name', isCaseBlind);
+  if (wildcard === undefined) return undefined;
+  const reach = !hasSlash ? 'name' : pattern.includes('/') || wildcard.hasGlobstar ? 'path' : 'here';
+  return { order, isNegated, isFolderOnly, reach, wildcard };
+}
+
+function arrange(rules: readonly IgnoreRule[], isCaseBlind: boolean): IgnoreList {
+  const byName = new Map<string, IgnoreRule[]>();
+  const byLast: IgnoreRule[][] = [];
+  const byFirst: IgnoreRule[][] = [];
+  const always: IgnoreRule[] = [];
+  for (const rule of rules.toReversed()) {
+    const { name } = rule.wildcard;
+    if (name.exact !== undefined) {
+      const same = byName.get(name.exact);
+      if (same) same.push(rule);
+      else byName.set(name.exact, [rule]);
+    } else if (name.last !== '') (byLast[name.last.charCodeAt(0)] ??= []).push(rule);
+    else if (name.first !== '') (byFirst[name.first.charCodeAt(0)] ??= []).push(rule);
+    else always.push(rule);
+  }
+  return { byName, byLast: filled(byLast), byFirst: filled(byFirst), always, isCaseBlind };
+}
+
+/** Without holes, which are slow to read. */
+function filled(lists: readonly IgnoreRule[][]): (IgnoreRule[] | undefined)[] {
+  return Array.from({ length: 256 }, (_, code) => lists[code]);
+}
+
+function decidingRule({ list, baseLength }: IgnoreScope, folder: string, name: string, isFolder: boolean): IgnoreRule | undefined {
+  const text = list.isCaseBlind ? lowerCase(name) : name;
+  const place: Entry = { list, baseLength, folder, name: text, isFolder };
+  let rule = lastMatch(list.byName.get(text), place, undefined);
+  rule = lastMatch(list.byLast[text.charCodeAt(text.length - 1)], place, rule);
+  rule = lastMatch(list.byFirst[text.charCodeAt(0)], place, rule);
+  return lastMatch(list.always, place, rule);
+}
+
+/** What is being decided, in lower case where the list is blind to case. */
+interface Entry {
+  readonly list: IgnoreList;
+  readonly baseLength: number;
+  readonly folder: string;
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/** The first rule that matches, if it comes behind the `best` so far; `rules` begin with the last one. */
+function lastMatch(rules: readonly IgnoreRule[] | undefined, entry: Entry, best: IgnoreRule | undefined): IgnoreRule | undefined {
+  if (rules === undefined) return best;
+  for (const rule of rules) {
+    if (best !== undefined && rule.order < best.order) return best;
+    if ((entry.isFolder || !rule.isFolderOnly) && matchesRule(rule, entry)) return rule;
+  }
+  return best;
+}
+
+function matchesRule({ reach, wildcard }: IgnoreRule, { list, baseLength, folder, name }: Entry): boolean {
+  if (reach === 'name') return matchesWildcard(wildcard, name, 0);
+  if (reach === 'here') return folder.length === baseLength && matchesWildcard(wildcard, name, 0);
+  return matchesWildcard(wildcard, (list.isCaseBlind ? lowerCase(folder) : folder) + name, baseLength);
+}

@@ -1,0 +1,19 @@
+// Apacta: API keys.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that Apacta issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'assigned',
+    id: 'apacta-api-key',
+    title: 'Apacta API Key',
+    provider: 'Apacta',
+    severity: 'high',
+    names: ['apacta'],
+    pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    ignoreCase: true,
+    checks: { entropy: 2.8 },
+    references: ['https://apidoc.apacta.com/'],
+  },
+];

@@ -1,0 +1,19 @@
+// Cloudmersive: API keys.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that Cloudmersive issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'assigned',
+    id: 'cloudmersive-api-key',
+    title: 'Cloudmersive API Key',
+    provider: 'Cloudmersive',
+    severity: 'high',
+    names: ['cloudmersive'],
+    pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    ignoreCase: true,
+    checks: { entropy: 2.8 },
+    references: ['https://api.cloudmersive.com/'],
+  },
+];

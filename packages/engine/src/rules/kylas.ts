@@ -1,0 +1,19 @@
+// Kylas: API keys.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that Kylas issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'assigned',
+    id: 'kylas-api-key',
+    title: 'Kylas API Key',
+    provider: 'Kylas',
+    severity: 'high',
+    names: ['kylas'],
+    pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    ignoreCase: true,
+    checks: { entropy: 2.8 },
+    references: ['https://support.kylas.io/'],
+  },
+];

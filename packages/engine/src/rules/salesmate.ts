@@ -1,0 +1,19 @@
+// Salesmate: session tokens.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that Salesmate issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'assigned',
+    id: 'salesmate-session-token',
+    title: 'Salesmate Session Token',
+    provider: 'Salesmate',
+    severity: 'high',
+    names: ['salesmate'],
+    pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    ignoreCase: true,
+    checks: { entropy: 2.8 },
+    references: ['https://apidocs.salesmate.io/'],
+  },
+];

@@ -1,0 +1,19 @@
+// Text2Data: API keys.
+
+import type { Rule } from '../rule.ts';
+
+/** Secrets that Text2Data issues. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'assigned',
+    id: 'text2data-api-key',
+    title: 'Text2Data API Key',
+    provider: 'Text2Data',
+    severity: 'high',
+    names: ['text2data'],
+    pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    ignoreCase: true,
+    checks: { entropy: 2.8 },
+    references: ['https://text2data.com/'],
+  },
+];
