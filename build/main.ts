@@ -1,6 +1,6 @@
 // Builds what ships: the engine's compiled parts, and the command as small CommonJS bundles beside them.
 
-import { cpSync, mkdirSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
@@ -26,11 +26,13 @@ const entriesApart: Plugin = {
 /** Builds everything into the packages' `dist` folders. */
 export async function buildAll(): Promise<void> {
   buildAssets(root, engineAssets);
-  rmSync(cliFolder, { recursive: true, force: true });
-  mkdirSync(cliFolder, { recursive: true });
+  // Made aside and then moved: a build that fails leaves the last one as it was.
+  const folder = `${cliFolder}.new`;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   await build({
     entryPoints: entries.map((name) => ({ in: join(root, `packages/cli/src/entries/${name}.ts`), out: name })),
-    outdir: cliFolder,
+    outdir: folder,
     outExtension: { '.js': '.cjs' },
     bundle: true,
     minify: true,
@@ -44,9 +46,11 @@ export async function buildAll(): Promise<void> {
     legalComments: 'none',
     plugins: [entriesApart],
   });
-  cpSync(engineAssets, cliFolder, { recursive: true });
-  chmodSync(join(cliFolder, 'secr.cjs'), 0o755);
-  writeFileSync(join(cliFolder, 'package.json'), '{"type":"commonjs"}\n');
+  cpSync(engineAssets, folder, { recursive: true });
+  chmodSync(join(folder, 'secr.cjs'), 0o755);
+  writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}\n');
+  rmSync(cliFolder, { recursive: true, force: true });
+  renameSync(folder, cliFolder);
 }
 
 await buildAll();

@@ -20,7 +20,19 @@ export interface AccuracyCase {
 
 const passwordNames = ['password', 'db password', 'user password', 'smtp password', 'passwd', 'admin pwd', 'keystore passphrase', 'mysql root password'];
 const madeNames = ['api key', 'auth token', 'client secret', 'access token', 'secret key', 'encryption key', 'webhook secret', 'private key', 'jwt secret', 'api token'];
-const otherNames = ['password field', 'token type', 'token url', 'password length', 'secret name', 'max tokens', 'password policy', 'token expires at', 'public key', 'credentials path', 'api key header'];
+const otherNames = [
+  'password field',
+  'token type',
+  'token url',
+  'password length',
+  'secret name',
+  'max tokens',
+  'password policy',
+  'token expires at',
+  'public key',
+  'credentials path',
+  'api key header',
+];
 
 /** All cases made from `seed`: `rounds` of every language and maker. */
 export function accuracyCases(seed: number, rounds: number): readonly AccuracyCase[] {
@@ -47,6 +59,9 @@ function namedOtherwise(random: Random, language: Language): AccuracyCase {
 }
 
 function written(random: Random, language: Language, name: string, value: string, kind: string, isSecret: boolean): AccuracyCase {
-  const line = random.pick(language.lines).replaceAll('§', language.style(name.split(' '))).replaceAll('¤', () => value);
+  const line = random
+    .pick(language.lines)
+    .replaceAll('§', language.style(name.split(' ')))
+    .replaceAll('¤', () => value);
   return { language: language.name, class: kind, path: language.path, text: `\n${line}\n`, value, isSecret };
 }

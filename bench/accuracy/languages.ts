@@ -21,7 +21,12 @@ const dotted: NameStyle = (words) => words.join('.');
 
 /** Every language and format of the corpus. */
 export const languages: readonly Language[] = [
-  { name: 'JavaScript', path: 'src/app.js', style: camel, lines: ['const § = "¤";', "  §: '¤',", "config['§'] = '¤';", 'client.login({ user: "u", §: "¤" });', "const value = process.env.§ || '¤';"] },
+  {
+    name: 'JavaScript',
+    path: 'src/app.js',
+    style: camel,
+    lines: ['const § = "¤";', "  §: '¤',", "config['§'] = '¤';", 'client.login({ user: "u", §: "¤" });', "const value = process.env.§ || '¤';"],
+  },
   { name: 'TypeScript', path: 'src/app.ts', style: camel, lines: ['private readonly §: string = "¤";', 'export const § = `¤`;', "  §: '¤' as const,"] },
   { name: 'JSON', path: 'config/app.json', style: camel, lines: ['  "§": "¤",', '{"name": "§", "value": "¤"}', '  "body": "{\\"§\\": \\"¤\\"}"'] },
   { name: 'YAML', path: 'config/app.yml', style: snake, lines: ['§: ¤', '  §: "¤"  # note', "- name: §\n  value: '¤'", '{ host: h, §: ¤, port: 1 }'] },
@@ -34,13 +39,23 @@ export const languages: readonly Language[] = [
   { name: '.NET config', path: 'web.config', style: pascal, lines: ['<add key="§" value="¤" />', '<add name="c" connectionString="Server=s;Database=d;§=¤;Timeout=30" />'] },
   { name: 'Android', path: 'res/values/keys.xml', style: snake, lines: ['<string name="§">¤</string>'] },
   { name: 'Property list', path: 'Info.plist', style: camel, lines: ['<key>§</key>\n<string>¤</string>'] },
-  { name: 'Python', path: 'app/settings.py', style: scream, lines: ['§ = "¤"', "    '§': '¤',", 'connect(user="u", §="¤")', 'os.environ["§"] = "¤"', '§ = os.getenv("§", "¤")', "§: str = '¤'"] },
+  {
+    name: 'Python',
+    path: 'app/settings.py',
+    style: scream,
+    lines: ['§ = "¤"', "    '§': '¤',", 'connect(user="u", §="¤")', 'os.environ["§"] = "¤"', '§ = os.getenv("§", "¤")', "§: str = '¤'"],
+  },
   { name: 'Ruby', path: 'config/app.rb', style: snake, lines: ["  §: '¤',", ":§ => '¤'", "config.§ = '¤'", "ENV['§'] ||= '¤'"] },
   { name: 'PHP', path: 'config.php', style: scream, lines: ["define('§', '¤');", "$§ = '¤';", "    '§' => '¤',", "    'x' => env('§', '¤'),"] },
   { name: 'Java', path: 'src/App.java', style: camel, lines: ['private static final String § = "¤";', 'props.setProperty("§", "¤");', 'builder.§("¤");'] },
   { name: 'Kotlin', path: 'src/App.kt', style: scream, lines: ['const val § = "¤"', 'private val §: String = "¤"'] },
   { name: 'Scala', path: 'src/App.scala', style: camel, lines: ['val § = "¤"', '"§" -> "¤",'] },
-  { name: 'C#', path: 'src/App.cs', style: pascal, lines: ['public const string § = "¤";', '§ = @"¤",', 'public string § { get; set; } = "¤";', 'var c = "Server=s;User=u;§=¤;";'] },
+  {
+    name: 'C#',
+    path: 'src/App.cs',
+    style: pascal,
+    lines: ['public const string § = "¤";', '§ = @"¤",', 'public string § { get; set; } = "¤";', 'var c = "Server=s;User=u;§=¤;";'],
+  },
   { name: 'Go', path: 'main.go', style: camel, lines: ['§ := "¤"', 'const § = "¤"', '\t§: "¤",', 'os.Setenv("§", "¤")', 'var § string = "¤"'] },
   { name: 'Rust', path: 'src/main.rs', style: scream, lines: ['const §: &str = "¤";', 'let § = String::from("¤");', '§: "¤".to_string(),'] },
   { name: 'Swift', path: 'App.swift', style: camel, lines: ['let § = "¤"', 'static let §: String = "¤"'] },

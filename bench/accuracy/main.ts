@@ -23,7 +23,8 @@ function main(options: ReadonlySet<string>): void {
   for (const one of accuracyCases(seed, rounds)) {
     const isFound = isReported(one);
     for (const tally of [total, tallyOf(byClass, one.class), tallyOf(byLanguage, one.language)]) count(tally, one.isSecret, isFound);
-    if (options.has('--misses') && isFound !== one.isSecret) process.stdout.write(`${one.isSecret ? 'missed' : 'wrong '}  ${one.class.padEnd(22)} ${one.language.padEnd(14)} ${lineWithoutValue(one)}\n`);
+    if (options.has('--misses') && isFound !== one.isSecret)
+      process.stdout.write(`${one.isSecret ? 'missed' : 'wrong '}  ${one.class.padEnd(22)} ${one.language.padEnd(14)} ${lineWithoutValue(one)}\n`);
   }
   print('by class', byClass);
   print('by language', byLanguage);
@@ -33,7 +34,9 @@ function main(options: ReadonlySet<string>): void {
 
 function isReported(one: AccuracyCase): boolean {
   const bytes = Buffer.from(one.text);
-  return scanText(one.path, bytes).some((found) => bytes.toString('utf8', found.start, found.end).includes(one.value) || one.value.includes(bytes.toString('utf8', found.start, found.end)));
+  return scanText(one.path, bytes).some(
+    (found) => bytes.toString('utf8', found.start, found.end).includes(one.value) || one.value.includes(bytes.toString('utf8', found.start, found.end)),
+  );
 }
 
 function newTally(): Tally {
@@ -58,12 +61,17 @@ const percent = (part: number, whole: number): string => (whole === 0 ? '–' : 
 function print(title: string, table: ReadonlyMap<string, Tally>): void {
   process.stdout.write(`\n| ${title} | secrets | found | others | reported | precision |\n|---|---|---|---|---|---|\n`);
   for (const [key, one] of table) {
-    process.stdout.write(`| ${key} | ${one.secrets} | ${percent(one.found, one.secrets)} | ${one.others} | ${percent(one.wrong, one.others)} | ${percent(one.found, one.found + one.wrong)} |\n`);
+    process.stdout.write(
+      `| ${key} | ${one.secrets} | ${percent(one.found, one.secrets)} | ${one.others} | ${percent(one.wrong, one.others)} | ${percent(one.found, one.found + one.wrong)} |\n`,
+    );
   }
 }
 
 function lineWithoutValue(one: AccuracyCase): string {
-  return one.text.trim().replaceAll(one.value, () => '…').replaceAll('\n', '⏎');
+  return one.text
+    .trim()
+    .replaceAll(one.value, () => '…')
+    .replaceAll('\n', '⏎');
 }
 
 function printReal(): void {

@@ -10,6 +10,7 @@ export const assetNames = { kernel: 'kernel.wasm', tables: 'tables.bin', rules: 
 
 /** The engine's compiled parts. */
 export interface Assets {
+  readonly folder: string;
   readonly kernel: Uint8Array;
   readonly tables: Uint8Array;
   /** Read and parsed when first asked for. */
@@ -22,6 +23,7 @@ export interface Assets {
 export function loadAssets(folder: string): Assets {
   let ruleSet: RuleSet | undefined;
   return {
+    folder,
     kernel: readFileSync(join(folder, assetNames.kernel)),
     tables: readFileSync(join(folder, assetNames.tables)),
     ruleSet: () => (ruleSet ??= readRuleSet(readFileSync(join(folder, assetNames.rules), 'utf8'))),

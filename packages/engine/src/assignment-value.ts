@@ -78,7 +78,8 @@ function restOfLine(text: Buffer, at: number, limit: number, facts: FileFacts): 
     if (isXml && (code === 0x3c || code === 0x22)) break;
     to++;
   }
-  return { start: at, end: trimmedEnd(text, at, to), quote: '' };
+  const end = trimmedEnd(text, at, to);
+  return { start: at, end: end - at > 1 && byteAt(text, end - 1) === 0x2c ? end - 1 : end, quote: '' };
 }
 
 function bareWord(text: Buffer, at: number, limit: number): ValueSpan {

@@ -206,6 +206,8 @@ describe('parseAssignment', () => {
     ['a.json', '"required": ["password"], "¤": 1'],
     ['a.js', 'f("password") => "¤"'],
     ['a.py', 'token::"¤"'],
+    ['a.md', 'use "password" or "¤"'],
+    ['a.md', 'arn:aws:secretsmanager:x:1:secret:¤'],
     ['a.txt', 'the password for ¤'],
     ['a.ts', 'password: { "¤": 1 }'],
     ['a.html', '<token> ¤'],
@@ -233,7 +235,34 @@ describe('parseAssignment', () => {
   });
 
   it('stays within the bounds it is given, whatever the bytes', () => {
-    const piece = fc.constantFrom('password', '=', ':', ' ', '"', "'", '\n', '\\', '${', '}', '<', '>', '(', ')', ',', 'value', '|', '?', 'x', '-', '[', ']', '&', ';', '\u0000', '\u00ff');
+    const piece = fc.constantFrom(
+      'password',
+      '=',
+      ':',
+      ' ',
+      '"',
+      "'",
+      '\n',
+      '\\',
+      '${',
+      '}',
+      '<',
+      '>',
+      '(',
+      ')',
+      ',',
+      'value',
+      '|',
+      '?',
+      'x',
+      '-',
+      '[',
+      ']',
+      '&',
+      ';',
+      '\u0000',
+      '\u00ff',
+    );
     const path = fc.constantFrom('a.js', 'a.yml', 'a.xml', '.env', 'a.md', 'a.sql', 'a.json', 'x');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), path, fc.nat(20), fc.nat(20), (pieces, name, skip, cut) => {

@@ -74,6 +74,8 @@ function afterName(place: Place): Found | undefined {
   const isCall = to > at && byteAt(text, at) !== code.closeBracket && byteAt(text, at) !== code.openBracket;
   if (isCall && found.form !== 'fallback') return undefined;
   if (found.form === 'argument' && (to > at || isKey(place, found.value))) return undefined;
+  // `"one" or "other"` names two things.
+  if (found.form === 'fallback' && isNameQuoted && to === at) return undefined;
   return found.value.quote !== '' && !isNameQuoted && isClosing(place, found.value) ? undefined : found;
 }
 
@@ -315,4 +317,3 @@ const spacedTypes = wordSet('go vb bas cls proto sql cue');
 
 const valueNames = wordSet('value val defaultvalue default_value default parametervalue with data content');
 const tagNames = wordSet('string value val data');
-

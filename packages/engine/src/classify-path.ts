@@ -91,7 +91,7 @@ const testName = /(?:^test[-_.]|[-_.](?:tests?|specs?|e2e|fixtures?|mocks?)\.|^c
 /** `UserTest.java`, `UserTests.cs`, `UserSpec.scala`. */
 const testClass = /[a-z\d](?:Test|Tests|Spec|TestCase|IT)\.\w+$/;
 const classLanguages = new Set('java kt cs scala php groovy swift m fs vb'.split(' '));
-const exampleName = /(?:^|[-_.])(?:example|sample|template|dist|tmpl|tpl|default)(?:[-_.]|$)/;
+const exampleName = /(?:^|[-_.])(?:examples?|samples?|template|dist|tmpl|tpl|default)(?:[-_.]|$)/;
 /** `8723.3c1f75bf.chunk.js`, `index-4f1c2a9b.js`: named by a bundler. */
 const hashedName = /[.-](?=[\da-f]*\d)[\da-f]{8,20}\.(?:chunk\.|entry\.|bundle\.)?(?:js|css|mjs)$|\.(?:chunk|bundle)\.(?:js|mjs)$/;
 const generatedName = /(?:[-_.](?:pb|generated|gen|g|designer)\.|_pb2\.|\.snap$|^zz_generated)/;

@@ -15,9 +15,10 @@ export const overlapBytes = 1 << 15;
 /** Files larger than this are left out unless the caller sets another limit. */
 export const maxFileBytes = 8 * 2 ** 30;
 
-/** Above so many files, or so many bytes, a second thread pays for itself. */
+/** From so many files on a second thread pays for itself; how many files a thread takes at once; how long a thread may take for its share. */
 export const threadFiles = 5000;
-export const threadBytes = 40e6;
+export const filesPerShare = 64;
+export const workerTimeMs = 24 * 3600 * 1000;
 
 /** How deep payloads inside payloads, and archives inside archives, are opened. */
 export const decodeDepth = 3;
@@ -33,3 +34,6 @@ export const placesPerFinding = 20;
 
 /** How many findings one text may yield. */
 export const findingsPerText = 10_000;
+
+/** How deep folders may be nested below the one a walk starts in. */
+export const folderDepth = 1000;

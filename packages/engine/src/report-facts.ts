@@ -58,7 +58,12 @@ export function placeText({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;
 }
 
-/** `1 file`, `2 files`. */
+/** `1 file`, `2,000 files`. */
 export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `12,345`. */
+export function grouped(count: number): string {
+  return count.toLocaleString('en');
 }

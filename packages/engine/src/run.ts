@@ -6,22 +6,20 @@ import { arrangeFindings, findShared } from './arrange.ts';
 import type { Assets } from './assets.ts';
 import type { Sighted } from './collect.ts';
 import type { Baseline } from './config/baseline.ts';
-import { detectors } from './detectors/index.ts';
 import { EngineError } from './errors.ts';
 import type { Finding, ScanResult } from './finding.ts';
 import { createFileWatch } from './file-watch.ts';
 import type { FileWatch } from './file-watch.ts';
 import { findRepository } from './git/repository.ts';
 import type { Environment, Repository } from './git/repository.ts';
-import { compileKernel, createKernel } from './kernel/kernel.ts';
-import { compileTables } from './kernel/tables.ts';
+import { scanShared } from './parallel.ts';
+import type { ListedFile } from './parallel.ts';
 import type { RuleSummary } from './report.ts';
-import { createScanner } from './scan.ts';
-import type { Scanner, ScannerParts, UserKernel } from './scan.ts';
+import type { Scanned, Scanner, ScannerParts } from './scan.ts';
+import { scannerFactory } from './scanner-factory.ts';
 import { readSettings } from './settings.ts';
 import type { Settings, SettingsRequest } from './settings.ts';
 import type { TextSink } from './source.ts';
-import { scanFile } from './sources/files.ts';
 import { historySource, scanObjects } from './sources/history.ts';
 import { rangeSource } from './sources/range.ts';
 import { stagedSource } from './sources/staged.ts';
@@ -71,6 +69,7 @@ function listRules(assets: Assets): readonly RuleSummary[] {
 interface Run {
   readonly request: ScanRequest;
   readonly settings: Settings;
+  readonly assets: Assets;
   readonly scanner: Scanner;
   readonly watch: FileWatch;
   readonly newScanner: (changes: Partial<ScannerParts>) => Scanner;
@@ -79,41 +78,26 @@ interface Run {
 function runScan(request: ScanRequest, assets: Assets): ScanResult {
   const started = performance.now();
   const settings = readSettings(request, assets);
-  const newScanner = scannerFactory(request, settings, assets);
-  const scanner = newScanner({});
+  const newScanner = scannerFactory(settings, assets);
+  const scanner = newScanner(request.onProgress ? { onProgress: request.onProgress } : {});
   const watch = createFileWatch(settings.ruleSet, settings.judgement);
-  const commits = readTarget({ request, settings, scanner, watch, newScanner });
+  const { commits, others } = readTarget({ request, settings, assets, scanner, watch, newScanner });
   scanner.flush();
-  const { sighted, files, bytes, skipped } = scanner.finish();
+  const parts = [scanner.finish(), ...others];
+  const sighted = parts.flatMap((part) => part.sighted);
   const all = [...sighted, ...watch.sightings(new Set(sighted.map(({ finding }) => finding.file)))];
+  const sum = (of: (part: Scanned) => number): number => parts.reduce((total, part) => total + of(part), 0);
   return {
     findings: withoutKnown(all, request.baseline),
     shared: findShared(all),
-    coverage: { files, bytes, commits, durationMs: performance.now() - started, skipped },
+    coverage: {
+      files: sum(({ files }) => files),
+      bytes: sum(({ bytes }) => bytes),
+      commits,
+      durationMs: performance.now() - started,
+      skipped: parts.flatMap(({ skipped }) => skipped),
+    },
   };
-}
-
-function scannerFactory(request: ScanRequest, settings: Settings, assets: Assets): Run['newScanner'] {
-  const compiled = compileKernel(assets.kernel);
-  const { userRules, judgement, ruleSet } = settings;
-  const userKernel: UserKernel | undefined = userRules && {
-    kernel: createKernel(compiled, compileTables(
-      userRules.anchors.map(({ anchor }) => anchor),
-      [],
-    )),
-    firstAnchor: assets.ruleSet().anchorCount,
-  };
-  return (changes) =>
-    createScanner({
-      ruleSet,
-      kernel: createKernel(compiled, assets.tables),
-      detectors,
-      judgement,
-      now: () => performance.now(),
-      ...(userKernel && { userKernel }),
-      ...(request.onProgress && { onProgress: request.onProgress }),
-      ...changes,
-    });
 }
 
 function withoutKnown(sighted: readonly Sighted[], baseline: Baseline | undefined): readonly Finding[] {
@@ -123,23 +107,25 @@ function withoutKnown(sighted: readonly Sighted[], baseline: Baseline | undefine
   return findings.filter(({ fingerprint }) => !known.has(fingerprint));
 }
 
-/** Reads everything the target stands for; returns how many commits that were. */
-function readTarget(run: Run): number {
+/** How many commits were read, and what other threads found. */
+interface Read {
+  readonly commits: number;
+  readonly others: readonly Scanned[];
+}
+
+function readTarget(run: Run): Read {
   const { target } = run.request;
-  if (target.kind === 'paths') {
-    for (const path of target.paths) scanPath(run, path);
-    return 0;
-  }
+  if (target.kind === 'paths') return { commits: 0, others: scanPaths(run, target.paths) };
   if (target.kind === 'stdin') {
     run.scanner.text({ path: target.name }, target.content);
-    return 0;
+    return { commits: 0, others: [] };
   }
   const repository = requireRepository(run.request);
-  if (target.kind === 'history') return scanHistory(run, repository);
+  if (target.kind === 'history') return { commits: scanHistory(run, repository), others: [] };
   const { sink, commits } = watchedSink(run);
   if (target.kind === 'staged') stagedSource(repository, target.raw && Buffer.from(target.raw))(sink);
   else rangeSource(repository, target)(sink);
-  return commits.size;
+  return { commits: commits.size, others: [] };
 }
 
 function requireRepository({ root, environment }: ScanRequest): Repository {
@@ -192,23 +178,27 @@ function scanHistory(run: Run, repository: Repository): number {
   return commits.size;
 }
 
-function scanPath(run: Run, path: string): void {
-  const { request, settings, scanner, watch } = run;
+function scanPaths(run: Run, paths: readonly string[]): readonly Scanned[] {
+  const { request, settings, scanner, assets } = run;
+  const files = paths.flatMap((path) => filesOf(run, path));
+  const { maxFileBytes } = settings;
+  return scanShared(files, { scanner, assets, request, maxFileBytes, ...(request.threads !== undefined && { threads: request.threads }) });
+}
+
+function filesOf({ request, settings, scanner, watch }: Run, path: string): ListedFile[] {
   const location = isAbsolute(path) ? path : join(request.root, path);
-  if (!statOf(location, path).isDirectory()) {
-    scanFile(scanner, location, path, settings.maxFileBytes);
-    return;
-  }
+  if (!statOf(location, path).isDirectory()) return [{ location, path }];
   const repository = findRepository(location, request.environment ?? process.env);
+  const files: ListedFile[] = [];
   walkFolder(location, path === '.' ? '' : `${path.replace(/\/+$/, '')}/`, {
     onFile: (file, reported) => {
-      if (settings.isExcluded(reported)) return;
-      scanFile(scanner, file, reported, settings.maxFileBytes);
+      if (!settings.isExcluded(reported)) files.push({ location: file, path: reported });
     },
     skipped: (reported, reason) => {
       scanner.skipped(reported, reason);
     },
   });
+  return files;
 }
 
 function statOf(location: string, path: string): { isDirectory(): boolean } {

@@ -1,8 +1,9 @@
 // Credentials that only their name gives away: `password = "…"`, `apiKey: "…"`, in every format that assigns values to names.
 //
-// What the kernel may ask for before it calls: behind the anchor, at most 40 bytes of name, then at most 40 bytes with an operator among
-// `= : > , ( ? | <` or ` or `, or a blank before a quote, then within 40 bytes a quote and 4 more bytes, line ends allowed; in files with bare
-// values also 4 bytes of anything after the operator. In other files a bare value counts directly behind `=`, in a text (`;Password=…`, `?token=…`).
+// What a cheap check before `detect` may ask for, and lose nothing: behind the anchor at most 80 bytes of name; then, within 40 bytes, an operator among
+// `= : > , ( ? |` or a blank directly before a quote (words, brackets, quotes and line ends may stand before the operator: `name="X" value="…"`,
+// `{ get; set; } =`, `</key> <string>`); then, within 40 bytes, a quote and `minRun` bytes without a blank. In files with bare values `minRun` bytes behind
+// the operator do as well; in others only directly behind `=` and up to one of `; & " '` (`;Password=…;`, `?token=…&`).
 
 import { parseAssignment } from '../assignment.ts';
 import { lineEnd, slice } from '../assignment-bytes.ts';
@@ -17,9 +18,37 @@ const chosen = ['pass', 'pwd', 'masterauth'];
 
 /** Parts of names whose values are made by machines. `_` also stands for `-` and `.`; what is written in one piece stands on its own. */
 const made = [
-  'secret', 'token', 'credential', 'api_key', 'apikey', 'access_key', 'accesskey', 'auth_key', 'authkey', 'private_key', 'privatekey', 'encryption_key', 'encryptionkey', 'signing_key',
-  'signingkey', 'master_key', 'masterkey', 'account_key', 'accountkey', 'app_key', 'appkey', 'session_key', 'shared_key', 'consumer_key', 'consumerkey', 'aes_key', 'hmac_key', 'crypt_key',
-  'license_key', 'storage_key', 'deploy_key',
+  'secret',
+  'token',
+  'credential',
+  'api_key',
+  'apikey',
+  'access_key',
+  'accesskey',
+  'auth_key',
+  'authkey',
+  'private_key',
+  'privatekey',
+  'encryption_key',
+  'encryptionkey',
+  'signing_key',
+  'signingkey',
+  'master_key',
+  'masterkey',
+  'account_key',
+  'accountkey',
+  'app_key',
+  'appkey',
+  'session_key',
+  'shared_key',
+  'consumer_key',
+  'consumerkey',
+  'aes_key',
+  'hmac_key',
+  'crypt_key',
+  'license_key',
+  'storage_key',
+  'deploy_key',
 ];
 
 const anchorsOf = (literals: readonly string[], minRun: number): readonly Anchor[] => literals.map((literal) => ({ literal, ignoreCase: true, shape: 'assignment', minRun }));

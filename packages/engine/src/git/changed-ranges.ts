@@ -103,7 +103,7 @@ function append(ranges: ByteRange[], start: number, end: number): void {
 
 function intersect(left: readonly ByteRange[], right: readonly ByteRange[]): ByteRange[] {
   const both: ByteRange[] = [];
-  for (let l = 0, r = 0; l < left.length && r < right.length; ) {
+  for (let l = 0, r = 0; l < left.length && r < right.length;) {
     const one = left[l] as ByteRange;
     const other = right[r] as ByteRange;
     const start = Math.max(one.start, other.start);

@@ -19,13 +19,7 @@ const listing = ['diff-tree', '--stdin', '-r', '-c', '-z', '--raw', '--root', '-
  * Scans the blobs and messages that are wanted, by their ids, in the order of the commits given: parents should stand before children.
  * A change that several commits make alike belongs to the first. Gives the ids of the blobs that were found.
  */
-export function scanCommits(
-  repository: Repository,
-  objects: ObjectDatabase,
-  commits: readonly string[],
-  wants: (oid: string) => boolean,
-  sink: TextSink,
-): ReadonlySet<string> {
+export function scanCommits(repository: Repository, objects: ObjectDatabase, commits: readonly string[], wants: (oid: string) => boolean, sink: TextSink): ReadonlySet<string> {
   const found = new Set<string>();
   const seen = new Set<string>();
   for (let first = 0; first < commits.length; first += limits.commitsAtOnce) {

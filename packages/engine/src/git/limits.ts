@@ -17,6 +17,9 @@ export const arenaBytes = 512 << 20;
 /** The largest index that is read, in bytes: about ten million files. */
 export const indexBytes = 1 << 30;
 
+/** The largest index of a pack that is read whole, in bytes: about sixty million objects. */
+export const packIndexBytes = 0x7fff_0000;
+
 /** How many packs one repository may have. */
 export const packs = 10_000;
 

@@ -68,7 +68,7 @@ export function headerValues(annotation: Annotation, name: string): string[] {
 /** Reads a tree; undefined if it is damaged. */
 export function parseTree(bytes: Buffer, oidLength: number): TreeEntry[] | undefined {
   const entries: TreeEntry[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const space = bytes.indexOf(0x20, at);
     const nul = bytes.indexOf(0, space);
     const end = nul + 1 + oidLength;

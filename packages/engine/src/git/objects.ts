@@ -1,7 +1,7 @@
 // Reads a repository's objects by id: loose files first, then packs, the repository's own folders before its alternates.
 // It runs nothing and fetches nothing; what cannot be read is said, not thrown.
 
-import { closeSync, constants, fstatSync, openSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateUpTo } from './inflate.ts';
 import * as limits from './limits.ts';
@@ -11,6 +11,7 @@ import type { Pack, PackCache } from './pack.ts';
 import { createPackCaches } from './pack-cache.ts';
 import { openPackIndex } from './pack-index.ts';
 import type { PackIndex } from './pack-index.ts';
+import { readRegularFile } from './regular-file.ts';
 import { oidBytes } from './repository.ts';
 import type { Repository } from './repository.ts';
 
@@ -25,10 +26,7 @@ export interface ObjectDatabase {
 export type ObjectFallback = (oid: string) => GitObject | ObjectProblem;
 
 /** Ids of the blob without bytes. Git knows it without storing it. */
-const emptyBlobs = new Set([
-  'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
-  '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
-]);
+const emptyBlobs = new Set(['e69de29bb2d1d6434b8b29ae775ad8c2e48c5391', '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813']);
 
 /** A loose object's own header: type, space, size, NUL. */
 const looseHeaderBytes = 32;
@@ -66,8 +64,14 @@ export function openObjects(repository: Repository, fallback?: ObjectFallback): 
   };
 }
 
-/** Reads one loose object from its file's bytes. */
-export function parseLoose(packed: Uint8Array): GitObject | ObjectProblem {
+/** Reads the object in one file. */
+export function readLooseFile(path: string): GitObject | ObjectProblem {
+  const packed = readRegularFile(path, limits.objectBytes);
+  if (typeof packed !== 'string') return parseLoose(packed);
+  return packed === 'missing' || packed === 'too large' ? packed : 'damaged';
+}
+
+function parseLoose(packed: Uint8Array): GitObject | ObjectProblem {
   const bytes = inflateUpTo(packed, limits.objectBytes + looseHeaderBytes);
   if (bytes === 'too large') return 'too large';
   const nul = bytes === undefined ? -1 : bytes.subarray(0, looseHeaderBytes).indexOf(0);
@@ -76,33 +80,13 @@ export function parseLoose(packed: Uint8Array): GitObject | ObjectProblem {
   return bytes.length - nul - 1 > limits.objectBytes ? 'too large' : { type: header[1] as ObjectType, bytes: bytes.subarray(nul + 1) };
 }
 
-/** Reads a file whole, if it is a regular one that is not larger than any object may be. */
-export function readObjectFile(path: string): Buffer | ObjectProblem {
-  let file: number;
-  try {
-    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  } catch (error) {
-    return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR') ? 'missing' : 'damaged';
-  }
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile()) return 'damaged';
-    return stat.size > limits.objectBytes ? 'too large' : readFileSync(file);
-  } catch {
-    return 'damaged';
-  } finally {
-    closeSync(file);
-  }
-}
-
 function readLoose(objectDirs: readonly string[], oid: string): GitObject | ObjectProblem {
   let problem: ObjectProblem = 'missing';
   for (const folder of objectDirs) {
     const path = join(folder, oid.slice(0, 2), oid.slice(2));
     // Most objects are packed, and an error from opening costs ten times as much as asking.
-    if (statSync(path, { throwIfNoEntry: false }) === undefined) continue;
-    const packed = readObjectFile(path);
-    const object = typeof packed === 'string' ? packed : parseLoose(packed);
+    if (!existsSync(path)) continue;
+    const object = readLooseFile(path);
     if (typeof object !== 'string') return object;
     if (object !== 'missing') problem = object;
   }
@@ -122,7 +106,7 @@ function readPacked(packs: readonly OpenPack[], oid: Buffer, resolve: (oid: Buff
 
 interface Packs {
   readonly packs: readonly OpenPack[];
-  /** True if there is a pack that could not be opened, or a way of storing objects that is not read here. */
+  /** True if there is a pack in a form that is not read here. */
   readonly hasUnknown: boolean;
 }
 
@@ -131,9 +115,9 @@ function openPacks(objectDirs: readonly string[], oidLength: number): Packs {
   const nextCache = createPackCaches();
   let hasUnknown = false;
   for (const path of packPaths(objectDirs)) {
-    const opened = packs.length < limits.packs ? tryOpen(path, oidLength, nextCache()) : undefined;
-    if (opened === undefined) hasUnknown = true;
-    else packs.push(opened);
+    const opened = packs.length < limits.packs ? tryOpen(path, oidLength, nextCache()) : 'unsupported';
+    if (opened === 'unsupported') hasUnknown = true;
+    else if (opened !== undefined) packs.push(opened);
   }
   return { packs, hasUnknown };
 }
@@ -145,22 +129,22 @@ export function packPaths(objectDirs: readonly string[]): string[] {
     try {
       const names = new Set(readdirSync(packFolder));
       const packs = [...names].filter((name) => name.endsWith('.pack')).map((name) => name.slice(0, -'.pack'.length));
-      return packs.filter((name) => names.has(`${name}.idx`)).sort().map((name) => join(packFolder, name));
+      return packs
+        .filter((name) => names.has(`${name}.idx`))
+        .sort()
+        .map((name) => join(packFolder, name));
     } catch {
       return [];
     }
   });
 }
 
-function tryOpen(path: string, oidLength: number, cache: PackCache): OpenPack | undefined {
-  try {
-    const index = openPackIndex(`${path}.idx`, oidLength);
-    if (index === 'unsupported') return undefined;
-    const pack = openPack(`${path}.pack`, oidLength, cache);
-    if (pack !== 'unsupported') return { index, pack };
-    index.close();
-    return undefined;
-  } catch {
-    return undefined;
-  }
+/** Undefined: it cannot be read, by git neither. */
+function tryOpen(path: string, oidLength: number, cache: PackCache): OpenPack | 'unsupported' | undefined {
+  const index = openPackIndex(`${path}.idx`, oidLength);
+  if (index === undefined || index === 'unsupported') return index;
+  const pack = openPack(`${path}.pack`, oidLength, cache);
+  if (pack !== undefined && pack !== 'unsupported') return { index, pack };
+  index.close();
+  return pack;
 }

@@ -1,6 +1,7 @@
 // Reads a pack of any size through a few windows kept in memory: most questions are about places near the ones before.
 
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
+import { openRegularFile } from './regular-file.ts';
 
 /** A pack's bytes. After `seek`, `buffer` holds what was asked for, from the index that `seek` gave. */
 export interface PackBytes {
@@ -14,9 +15,10 @@ export interface PackBytes {
 const windowBytes = 1 << 20;
 const maxWindows = 16;
 
-/** Opens a pack for reading. */
-export function openPackBytes(path: string): PackBytes {
-  const file = openSync(path, 'r');
+/** Opens a pack for reading; undefined if it cannot be. */
+export function openPackBytes(path: string): PackBytes | undefined {
+  const file = openRegularFile(path);
+  if (file === undefined) return undefined;
   const size = fstatSync(file).size;
   const windows = new Map<number, Buffer>();
   let current = -1;

@@ -1,7 +1,9 @@
 // Looks up where an object stands in a pack, without reading the whole index: the fan-out table once, then one bucket per question.
 // Format: https://git-scm.com/docs/gitformat-pack#_pack_idx_files_have_the_following_format
 
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
+import * as limits from './limits.ts';
+import { openRegularFile, readRegularFile } from './regular-file.ts';
 
 /** The index of one pack. */
 export interface PackIndex {
@@ -14,9 +16,10 @@ export interface PackIndex {
 const magic = 0xff744f63;
 const headerBytes = 8 + 256 * 4;
 
-/** Opens an index of version 2. 'unsupported': another version, or not an index. */
-export function openPackIndex(path: string, oidLength: number): PackIndex | 'unsupported' {
-  const file = openSync(path, 'r');
+/** Opens an index of version 2. 'unsupported': another version, or not an index; undefined: it cannot be read. */
+export function openPackIndex(path: string, oidLength: number): PackIndex | 'unsupported' | undefined {
+  const file = openRegularFile(path);
+  if (file === undefined) return undefined;
   const header = Buffer.alloc(headerBytes);
   const isWhole = readSync(file, header, 0, headerBytes, 0) === headerBytes;
   const count = header.readUInt32BE(headerBytes - 4);
@@ -63,9 +66,10 @@ export interface PackListing {
   placeOf(oid: Buffer): number | undefined;
 }
 
-/** Reads a whole index of version 2. */
-export function readPackIndex(path: string, oidLength: number): PackListing | 'unsupported' {
-  const bytes = readFileSync(path);
+/** Reads a whole index of version 2; as `openPackIndex`. */
+export function readPackIndex(path: string, oidLength: number): PackListing | 'unsupported' | undefined {
+  const bytes = readRegularFile(path, limits.packIndexBytes);
+  if (typeof bytes === 'string') return undefined;
   if (bytes.length < headerBytes || bytes.readUInt32BE(0) !== magic || bytes.readUInt32BE(4) !== 2) return 'unsupported';
   const count = bytes.readUInt32BE(headerBytes - 4);
   const offsetsStart = headerBytes + count * (oidLength + 4);

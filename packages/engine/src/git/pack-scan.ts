@@ -32,11 +32,12 @@ export interface Share {
   readonly count: number;
 }
 
-/** Visits all but trees. `path` without `.pack`. 'unsupported': an index or pack of another version. */
-export function scanPack(path: string, oidLength: number, share: Share, visitor: PackVisitor): ScannedPack | 'unsupported' {
+/** Visits all but trees. `path` without `.pack`. 'unsupported': an index or pack of another version; undefined: it cannot be read. */
+export function scanPack(path: string, oidLength: number, share: Share, visitor: PackVisitor): ScannedPack | 'unsupported' | undefined {
   const listing = readPackIndex(`${path}.idx`, oidLength);
-  if (listing === 'unsupported') return 'unsupported';
+  if (listing === undefined || listing === 'unsupported') return listing;
   const pack = openPackBytes(`${path}.pack`);
+  if (pack === undefined) return undefined;
   try {
     pack.seek(0, packHeaderBytes);
     if (pack.size < packHeaderBytes + oidLength || !isPackHeader(pack.buffer)) return 'unsupported';

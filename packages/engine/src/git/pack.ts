@@ -41,9 +41,10 @@ export interface PackCache {
   put(offset: number, object: GitObject): void;
 }
 
-/** Opens a pack of version 2 or 3. 'unsupported': not one. */
-export function openPack(path: string, oidLength: number, cache: PackCache): Pack | 'unsupported' {
+/** Opens a pack of version 2 or 3. 'unsupported': not one; undefined: it cannot be read. */
+export function openPack(path: string, oidLength: number, cache: PackCache): Pack | 'unsupported' | undefined {
   const bytes = openPackBytes(path);
+  if (bytes === undefined) return undefined;
   bytes.seek(0, packHeaderBytes);
   if (bytes.size < packHeaderBytes + oidLength || !isPackHeader(bytes.buffer)) {
     bytes.close();
@@ -90,13 +91,7 @@ export function readEntryHeader(bytes: Uint8Array, start: number): EntryHeader |
   return kind === 0 || kind === 5 || at > bytes.length ? undefined : { kind, size, length: at - start, distance };
 }
 
-function readAt(
-  pack: PackBytes,
-  oidLength: number,
-  cache: PackCache,
-  offset: number,
-  resolve: (oid: Buffer) => GitObject | ObjectProblem,
-): GitObject | ObjectProblem {
+function readAt(pack: PackBytes, oidLength: number, cache: PackCache, offset: number, resolve: (oid: Buffer) => GitObject | ObjectProblem): GitObject | ObjectProblem {
   const deltas: { offset: number; delta: Buffer }[] = [];
   let at = offset;
   let base: GitObject | ObjectProblem | undefined;

@@ -24,7 +24,7 @@ export function pathBytes(path: PathName): Buffer {
 
 function escapeInvalid(name: Buffer): string {
   let text = '';
-  for (let at = 0; at < name.length; ) {
+  for (let at = 0; at < name.length;) {
     const length = sequenceLength(name[at] ?? 0);
     const part = name.toString('utf8', at, at + length);
     const isValid = length > 0 && Buffer.byteLength(part) === length && Buffer.from(part).equals(name.subarray(at, at + length));

@@ -76,7 +76,7 @@ export function tryGit(repository: Repository, args: readonly string[], input?: 
     timeout: limits.commandTimeMs,
     windowsHide: true,
   });
-  if (result.error !== undefined) throw cannotRun(args[0] ?? '', result.error);
+  if (result.error !== undefined && !hasRefused(result.error, result.status)) throw cannotRun(args[0] ?? '', result.error);
   if (result.status === null) throw new EngineError('GIT_FAILED', `git ${args[0] ?? ''} was stopped by ${result.signal ?? 'a signal'}`);
   return { status: result.status, stdout: result.stdout, complaint: complaintOf(result.stderr) };
 }
@@ -136,10 +136,13 @@ function readBatch(repository: Repository, batch: readonly ListedObject[], visit
 }
 
 function parseListing(output: Buffer): ListedObject[] {
-  return output.toString('latin1').split('\n').flatMap((line) => {
-    const [, oid, type, size] = /^([0-9a-f]+) (commit|tree|blob|tag) (\d+)$/.exec(line) ?? [];
-    return oid === undefined ? [] : [{ oid, type: type as ObjectType, size: Number(size) }];
-  });
+  return output
+    .toString('latin1')
+    .split('\n')
+    .flatMap((line) => {
+      const [, oid, type, size] = /^([0-9a-f]+) (commit|tree|blob|tag) (\d+)$/.exec(line) ?? [];
+      return oid === undefined ? [] : [{ oid, type: type as ObjectType, size: Number(size) }];
+    });
 }
 
 function gitEnvironment(repository: Repository): Record<string, string> {
@@ -171,6 +174,11 @@ function hintFor(complaint: string): { hint?: string } {
   }
   if (complaint.includes('not a git repository')) return { hint: 'run it inside a repository' };
   return {};
+}
+
+/** A git that fails at once leaves its input unread; what it says then tells more than the broken pipe. */
+function hasRefused(error: Error, status: number | null): boolean {
+  return 'code' in error && error.code === 'EPIPE' && status !== null && status !== 0;
 }
 
 function cannotRun(command: string, error: Error): EngineError {

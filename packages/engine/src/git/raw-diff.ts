@@ -36,7 +36,7 @@ export function parseRawDiff(bytes: Buffer): RawChange[] | undefined {
  */
 export function parseCommitDiffs(bytes: Buffer, wants: (oid: string) => boolean = () => true): CommitChanges[] | undefined {
   const commits: { commit: string; changes: RawChange[] }[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const end = bytes.indexOf(0, at);
     if (end < 0) return undefined;
     if (bytes[at] !== colon) {

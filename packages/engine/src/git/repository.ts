@@ -1,12 +1,13 @@
 // Finds a repository and its folders without running git. Reads only small regular files: a hostile repository can neither make
 // it run something nor block it. The environment is handed in, so that a hook's GIT_* variables reach only the repository they mean.
 
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 import { EngineError } from '../errors.ts';
 import { isTrue, parseConfig } from './config-file.ts';
 import type { ConfigValues } from './config-file.ts';
+import { readRegularFile } from './regular-file.ts';
 
 /** Variables by name, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -85,22 +86,10 @@ export function foreignEnvironment(environment: Environment): Environment {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !repositoryVariables.includes(name)));
 }
 
-/** Reads a regular file of at most 1 MB; undefined if there is none. Never waits on a pipe or device. */
+/** Reads a file of at most 1 MB; undefined if there is none that can be read. */
 export function readSmallFile(path: string): Buffer | undefined {
-  let file: number;
-  try {
-    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  } catch {
-    return undefined;
-  }
-  try {
-    const stat = fstatSync(file);
-    return stat.isFile() && stat.size <= maxSmallFileBytes ? readFileSync(file) : undefined;
-  } catch {
-    return undefined;
-  } finally {
-    closeSync(file);
-  }
+  const bytes = readRegularFile(path, maxSmallFileBytes);
+  return typeof bytes === 'string' ? undefined : bytes;
 }
 
 function gitDirIn(folder: string): string | undefined {

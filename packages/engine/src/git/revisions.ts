@@ -20,7 +20,10 @@ export function resolveCommits(repository: Repository, revisions: readonly strin
   if (revisions.length === 0) return [];
   const asked = revisions.map((revision) => (/[\0\r\n]/.test(revision) || revision === '' ? '-' : `${revision}^{commit}`));
   const output = runGit(repository, ['cat-file', '--batch-check'], `${asked.join('\n')}\n`).toString('latin1');
-  return output.trimEnd().split('\n').map((line) => /^([0-9a-f]+) commit \d+$/.exec(line)?.[1]);
+  return output
+    .trimEnd()
+    .split('\n')
+    .map((line) => /^([0-9a-f]+) commit \d+$/.exec(line)?.[1]);
 }
 
 /** The commit that one revision stands for; throws REVISION_UNKNOWN. */
@@ -41,7 +44,10 @@ export function listCommits(repository: Repository, range: CommitRange): string[
   const input = [...range.from, ...range.without.map((oid) => `^${oid}`)].join('\n');
   const refs = range.withoutRefs === undefined ? [] : ['--not', range.withoutRefs];
   const output = runGit(repository, ['rev-list', '--topo-order', '--reverse', '--stdin', ...refs], `${input}\n`);
-  return output.toString('latin1').split('\n').filter((line) => line !== '');
+  return output
+    .toString('latin1')
+    .split('\n')
+    .filter((line) => line !== '');
 }
 
 /** Commits whose parents were not fetched. */

@@ -26,7 +26,14 @@ export function scanChange(objects: ObjectDatabase, change: RawChange, origin: O
   if (mode === modes.submodule) return sink.skipped(path.text, 'submodule');
   const comparable = change.before.filter((old) => isLink(old.mode) === isLink(mode) && old.mode !== 0 && old.mode !== modes.submodule);
   if (comparable.some((old) => old.oid === oid)) return;
-  scanBlob(objects, path.text, oid, comparable.map((old) => old.oid), origin, sink);
+  scanBlob(
+    objects,
+    path.text,
+    oid,
+    comparable.map((old) => old.oid),
+    origin,
+    sink,
+  );
 }
 
 /** Scans a blob at a path; only what none of the older blobs has is new. */
@@ -56,7 +63,12 @@ export function skipReason(problem: ObjectProblem): SkipReason {
 
 function introducedBy(objects: ObjectDatabase, blob: GitObject, before: readonly string[]): ByteRange[] | undefined {
   const texts = before.map((oid) => objects.read(oid)).filter((old) => typeof old !== 'string');
-  return texts.length === 0 ? undefined : changedRanges(texts.map((old) => old.bytes), blob.bytes);
+  return texts.length === 0
+    ? undefined
+    : changedRanges(
+        texts.map((old) => old.bytes),
+        blob.bytes,
+      );
 }
 
 function isLink(mode: number): boolean {

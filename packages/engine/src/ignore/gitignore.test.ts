@@ -90,6 +90,7 @@ describe('git decides the same', () => {
     ['stars for folders below', 'x/**/'],
     ['stars that are not between slashes', 'x**b.o\nfoo**'],
     ['stars after other characters', 'foo**/bar\nbu**/x'],
+    ['stars that stand for nothing, twice', 'foo**/**//\nfoo***/**/bar'],
     ['stars before an escaped slash', '**\\/b.o'],
     ['only stars', '**/'],
     ['one character', '?'],

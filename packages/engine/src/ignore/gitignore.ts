@@ -8,9 +8,9 @@ import type { Wildcard } from './wildcard.ts';
 export interface IgnoreList {
   /** By the whole last part of what they match. */
   readonly byName: ReadonlyMap<string, readonly IgnoreRule[]>;
-  /** By the last, else by the first character of it; what has neither is looked at for every name. */
-  readonly byLast: readonly (readonly IgnoreRule[] | undefined)[];
-  readonly byFirst: readonly (readonly IgnoreRule[] | undefined)[];
+  /** By the last, else by the first byte of it; what has neither is looked at for every name. */
+  readonly byLast: ReadonlyMap<number, readonly IgnoreRule[]>;
+  readonly byFirst: ReadonlyMap<number, readonly IgnoreRule[]>;
   readonly always: readonly IgnoreRule[];
   readonly isCaseBlind: boolean;
 }
@@ -95,57 +95,52 @@ function compileRule(line: string, order: number, isCaseBlind: boolean): IgnoreR
 
 function arrange(rules: readonly IgnoreRule[], isCaseBlind: boolean): IgnoreList {
   const byName = new Map<string, IgnoreRule[]>();
-  const byLast: IgnoreRule[][] = [];
-  const byFirst: IgnoreRule[][] = [];
+  const byLast = new Map<number, IgnoreRule[]>();
+  const byFirst = new Map<number, IgnoreRule[]>();
   const always: IgnoreRule[] = [];
   for (const rule of rules.toReversed()) {
     const { name } = rule.wildcard;
-    if (name.exact !== undefined) {
-      const same = byName.get(name.exact);
-      if (same) same.push(rule);
-      else byName.set(name.exact, [rule]);
-    } else if (name.last !== '') (byLast[name.last.charCodeAt(0)] ??= []).push(rule);
-    else if (name.first !== '') (byFirst[name.first.charCodeAt(0)] ??= []).push(rule);
+    if (name.exact !== undefined) addTo(byName, name.exact, rule);
+    else if (name.last.length > 0) for (const code of name.last) addTo(byLast, code, rule);
+    else if (name.first.length > 0) for (const code of name.first) addTo(byFirst, code, rule);
     else always.push(rule);
   }
-  return { byName, byLast: filled(byLast), byFirst: filled(byFirst), always, isCaseBlind };
+  return { byName, byLast, byFirst, always, isCaseBlind };
 }
 
-/** Without holes, which are slow to read. */
-function filled(lists: readonly IgnoreRule[][]): (IgnoreRule[] | undefined)[] {
-  return Array.from({ length: 256 }, (_, code) => lists[code]);
+function addTo<Key>(lists: Map<Key, IgnoreRule[]>, key: Key, rule: IgnoreRule): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [rule]);
+  else list.push(rule);
 }
 
-function decidingRule({ list, baseLength }: IgnoreScope, folder: string, name: string, isFolder: boolean): IgnoreRule | undefined {
-  const text = list.isCaseBlind ? lowerCase(name) : name;
-  const place: Entry = { list, baseLength, folder, name: text, isFolder };
-  let rule = lastMatch(list.byName.get(text), place, undefined);
-  rule = lastMatch(list.byLast[text.charCodeAt(text.length - 1)], place, rule);
-  rule = lastMatch(list.byFirst[text.charCodeAt(0)], place, rule);
-  return lastMatch(list.always, place, rule);
+function decidingRule(scope: IgnoreScope, folder: string, name: string, isFolder: boolean): IgnoreRule | undefined {
+  const { byName, byLast, byFirst, always, isCaseBlind } = scope.list;
+  const text = isCaseBlind ? lowerCase(name) : name;
+  let rule = lastMatch(byName.get(text), scope, folder, text, isFolder, undefined);
+  rule = lastMatch(byLast.get(text.charCodeAt(text.length - 1)), scope, folder, text, isFolder, rule);
+  rule = lastMatch(byFirst.get(text.charCodeAt(0)), scope, folder, text, isFolder, rule);
+  return lastMatch(always, scope, folder, text, isFolder, rule);
 }
 
-/** What is being decided, in lower case where the list is blind to case. */
-interface Entry {
-  readonly list: IgnoreList;
-  readonly baseLength: number;
-  readonly folder: string;
-  readonly name: string;
-  readonly isFolder: boolean;
-}
-
-/** The first rule that matches, if it comes behind the `best` so far; `rules` begin with the last one. */
-function lastMatch(rules: readonly IgnoreRule[] | undefined, entry: Entry, best: IgnoreRule | undefined): IgnoreRule | undefined {
+/** The first of the rules that matches, if it comes behind the `best` so far; `rules` begin with the last one. */
+function lastMatch(
+  rules: readonly IgnoreRule[] | undefined,
+  scope: IgnoreScope,
+  folder: string,
+  name: string,
+  isFolder: boolean,
+  best: IgnoreRule | undefined,
+): IgnoreRule | undefined {
   if (rules === undefined) return best;
   for (const rule of rules) {
     if (best !== undefined && rule.order < best.order) return best;
-    if ((entry.isFolder || !rule.isFolderOnly) && matchesRule(rule, entry)) return rule;
+    if ((isFolder || !rule.isFolderOnly) && matchesRule(rule, scope, folder, name)) return rule;
   }
   return best;
 }
 
-function matchesRule({ reach, wildcard }: IgnoreRule, { list, baseLength, folder, name }: Entry): boolean {
-  if (reach === 'name') return matchesWildcard(wildcard, name, 0);
-  if (reach === 'here') return folder.length === baseLength && matchesWildcard(wildcard, name, 0);
-  return matchesWildcard(wildcard, (list.isCaseBlind ? lowerCase(folder) : folder) + name, baseLength);
+function matchesRule({ reach, wildcard }: IgnoreRule, { list, baseLength }: IgnoreScope, folder: string, name: string): boolean {
+  if (reach === 'path') return matchesWildcard(wildcard, (list.isCaseBlind ? lowerCase(folder) : folder) + name, baseLength);
+  return (reach === 'name' || folder.length === baseLength) && matchesWildcard(wildcard, name, 0);
 }

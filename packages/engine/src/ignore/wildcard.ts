@@ -17,8 +17,8 @@ export interface Wildcard {
   readonly name: NameShape;
 }
 
-/** What is known of a name without matching it: all of it, or its ends (empty where unknown). */
-export type NameShape = { readonly exact: string } | { readonly exact?: never; readonly first: string; readonly last: string };
+/** What is known of a name without matching it: all of it, or the bytes it can begin and end with (none where too many can). */
+export type NameShape = { readonly exact: string } | { readonly exact?: never; readonly first: readonly number[]; readonly last: readonly number[] };
 
 /** A character; a table of the characters that match; or one of the stars. */
 type Token = string | Uint8Array | Star;
@@ -196,14 +196,18 @@ function nameShape(start: string, tokens: readonly Token[]): NameShape {
   const lastSlash = tokens.findLastIndex((token) => token === '/' || token === 'inFolders');
   const name = [...(lastSlash < 0 ? lastPart(start) : ''), ...tokens.slice(lastSlash + 1)];
   // `folders` at the very start may stand for nothing, and then the name begins in the literal text.
-  const isCut = lastSlash === 1 && tokens[0] === 'folders' && lastPart(start) !== '';
-  if (name.includes('globstar') || isCut) return { first: '', last: '' };
+  const isCut = lastPart(start) !== '' && tokens.slice(0, lastSlash + 1).every((token) => token === 'folders' || token === 'inFolders');
+  if (name.includes('globstar') || (lastSlash >= 0 && isCut)) return { first: [], last: [] };
   if (!name.some(isWild)) return { exact: name.join('') };
-  return { first: literalOf(name[0]), last: literalOf(name.at(-1)) };
+  return { first: codesOf(name[0]), last: codesOf(name.at(-1)) };
 }
 
-function literalOf(token: Token | undefined): string {
-  return token === undefined || isWild(token) ? '' : (token as string);
+const maxCodes = 16;
+
+function codesOf(token: Token | undefined): number[] {
+  if (token === undefined || isStar(token)) return [];
+  const codes = typeof token === 'string' ? [token.charCodeAt(0)] : Array.from(token.keys()).filter((code) => token[code] === 1);
+  return codes.length > maxCodes ? [] : codes;
 }
 
 function takes(token: Token, code: number): boolean {

@@ -32,7 +32,7 @@ describe('judgeCredential', () => {
     expect('confidence' in judgement && judgement.confidence >= credentialThreshold && judgement.confidence < 1).toBe(true);
   });
 
-  it.each([
+  it.each<[what: string, path: string, name: string, value: string, more?: Partial<CredentialEvidence>]>([
     ['a name that is not one', 'src/a.ts', 'tokenUrl', token],
     ['a lock file', 'package-lock.json', 'apiKey', token],
     ['a placeholder', 'src/a.ts', 'apiKey', 'your-api-key'],
@@ -40,10 +40,12 @@ describe('judgeCredential', () => {
     ['a word for a key', 'src/a.ts', 'apiKey', 'kestrel'],
     ['a translation', 'src/locales/de.json', 'password', 'Kennwortfeld'],
     ['a token of two words', 'src/a.ts', 'token', `${token} ${token}`],
+    ['a variable in a text', 'docs/a.md', 'password', 'switch_one_pass', { quoted: false }],
+    ['the token of a badge', 'README.md', 'token', token, { line: `https://host/badge.svg?token=${token}` }],
     ['a short token', 'src/a.ts', 'token', 'a1b2'],
     ['a source map', 'dist/a.js.map', 'token', token],
-  ])('drops %s', (_, path, name, value) => {
-    expect(judge(path, name, value)).toHaveProperty('dropped');
+  ])('drops %s', (_, path, name, value, more = {}) => {
+    expect(judge(path, name, value, more)).toHaveProperty('dropped');
   });
 
   it('wants a setter around two texts', () => {

@@ -28,9 +28,7 @@ export interface CredentialEvidence {
   readonly line: string;
 }
 
-export type CredentialJudgement =
-  | { readonly confidence: number; readonly severity: Severity; readonly ruleId: string }
-  | { readonly dropped: string };
+export type CredentialJudgement = { readonly confidence: number; readonly severity: Severity; readonly ruleId: string } | { readonly dropped: string };
 
 /** Judges one assignment; a drop says why. */
 export function judgeCredential(evidence: CredentialEvidence): CredentialJudgement {
@@ -44,8 +42,12 @@ export function judgeCredential(evidence: CredentialEvidence): CredentialJudgeme
   if (evidence.form === 'argument' && random < 0.5 && !isSetter(evidence)) return { dropped: 'not an assignment' };
   const look = meaning.kind === 'password' ? Math.max(passwordLikeness(value), random, settingLikeness(evidence)) : keyLikeness(value, random, meaning);
   const confidence = look * formTrust[evidence.form] * meaning.weight ** 0.5 * kindTrust(evidence);
-  if (confidence < credentialThreshold) return { dropped: `unlikely` };
-  return { confidence: Math.min(confidence, 0.97), severity: severityOf(evidence, meaning.kind, random), ruleId: /private[-_.]?key$/i.test(name) ? 'generic-private-key' : ruleIds[meaning.kind] };
+  if (confidence < credentialThreshold) return { dropped: 'unlikely' };
+  return {
+    confidence: Math.min(confidence, 0.97),
+    severity: severityOf(evidence, meaning.kind, random),
+    ruleId: /private[-_.]?key$/i.test(name) ? 'generic-private-key' : ruleIds[meaning.kind],
+  };
 }
 
 /** Keys, tokens and secrets are made by machines; what a person typed counts only with digits or signs in it. */
@@ -60,7 +62,9 @@ function keyLikeness(value: string, random: number, meaning: NameMeaning): numbe
 
 /** Files and lines whose values are texts for people, or types. */
 function contextReason(evidence: CredentialEvidence): string | undefined {
-  const { facts, value, line } = evidence;
+  const { facts, value, line, quoted } = evidence;
+  if (/badge\.svg\?|shields\.io/.test(line)) return 'badge';
+  if (!quoted && facts.kind === 'prose' && /^[a-z]\w*_(?:pass|password|pwd|token|secret|key)$/.test(value)) return 'reference';
   if (/(?:^|[/\\._-])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages)(?:[/\\._-]|$)/i.test(facts.path) && !/\d/.test(value)) return 'translation';
   if (facts.extension === 'map' || /^\s*(?:\/\/|#|\*|--|;)?\s*@(?:param|type|return|see|link)/.test(line)) return 'documentation';
   return undefined;
@@ -69,7 +73,12 @@ function contextReason(evidence: CredentialEvidence): string | undefined {
 /** In settings, where a bare word is a value and not a name of the program, any word that is given to a password is one. */
 function settingLikeness({ facts, form, line, name, value }: CredentialEvidence): number {
   const isPlainOption = name.startsWith('-') || /^\s*(?:ENV|ARG|set|setx)\s/i.test(line);
-  const isSetting = facts.hasBareValues && !markedUp.has(facts.extension) && (facts.kind === 'env' || facts.kind === 'config' || facts.kind === 'script') && settingForms.has(form) && (form !== 'option' || isPlainOption);
+  const isSetting =
+    facts.hasBareValues &&
+    !markedUp.has(facts.extension) &&
+    (facts.kind === 'env' || facts.kind === 'config' || facts.kind === 'script') &&
+    settingForms.has(form) &&
+    (form !== 'option' || isPlainOption);
   return isSetting && /^[a-z][A-Za-z]{3,}(?:[-_][A-Za-z]+)*$/.test(value) ? 0.56 : 0;
 }
 
@@ -82,7 +91,9 @@ const settingForms: ReadonlySet<AssignmentForm> = new Set<AssignmentForm>(['assi
 function isSetter({ name, line }: CredentialEvidence): boolean {
   const call = new RegExp(`([\\w.$]+)\\s*\\(\\s*(?:[\\w.$]+,\\s*)?["']?${name.replace(/[.$]/g, '\\$&')}`).exec(line)?.[1];
   if (call === undefined) return nameMeaning(name).kind !== undefined && new RegExp(`${name.replace(/[.$]/g, '\\$&')}\\(`).test(line);
-  return /(?:set|put|add|define|env|property|prop|header|field|param|params|parameter|fill|type|with|append|insert|option|config|attr|assign|store|write|get|fetch|default|create|entry|of|pair|keys|input|login|connect|auth)\w*$/i.test(call);
+  return /(?:set|put|add|define|env|property|prop|header|field|param|params|parameter|fill|type|with|append|insert|option|config|attr|assign|store|write|get|fetch|default|create|entry|of|pair|keys|input|login|connect|auth)\w*$/i.test(
+    call,
+  );
 }
 
 const formTrust: Readonly<Record<AssignmentForm, number>> = {

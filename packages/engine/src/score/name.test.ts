@@ -41,8 +41,34 @@ describe('nameMeaning', () => {
   });
 
   it.each([
-    'passwordField', 'password_hash', 'tokenUrl', 'token_type', 'max_tokens', 'next_page_token', 'csrf_token', 'publicKey', 'PUBLIC_API_KEY', 'primaryKey', 'showPassword', 'forgotPassword', 'getPassword',
-    'generateToken', 'password_reset', 'compass', 'passport', 'bypass', 'author', 'tokenizer', 'pad_token', 'secretName', 'passwordMinLength', 'errors.password', 'keyboard', 'monkey', 'data.key', 'hasToken',
+    'passwordField',
+    'password_hash',
+    'tokenUrl',
+    'token_type',
+    'max_tokens',
+    'next_page_token',
+    'csrf_token',
+    'publicKey',
+    'PUBLIC_API_KEY',
+    'primaryKey',
+    'showPassword',
+    'forgotPassword',
+    'getPassword',
+    'generateToken',
+    'password_reset',
+    'compass',
+    'passport',
+    'bypass',
+    'author',
+    'tokenizer',
+    'pad_token',
+    'secretName',
+    'passwordMinLength',
+    'errors.password',
+    'keyboard',
+    'monkey',
+    'data.key',
+    'hasToken',
   ])('%s does not', (name) => {
     expect(nameMeaning(name).kind).toBeUndefined();
   });

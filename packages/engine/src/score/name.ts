@@ -73,12 +73,16 @@ function kindOf(word: string): { readonly kind: NameKind; readonly weight: numbe
   const known = credentialWords.get(word);
   if (known !== undefined) return known;
   // Names written in one piece: `dbpassword`, `rootpw`, `authtoken`, `apikey`, `clientsecret`.
-  const glued = /(?:(passwords?|passwd|passphrase|passwort|password)|(secret)|(token)|(apikey|accesskey|secretkey|authkey|privatekey|encryptionkey|signingkey|masterkey))$/.exec(word);
+  const glued = /(?:(passwords?|passwd|passphrase|passwort|password)|(secret)|(token)|(apikey|accesskey|secretkey|authkey|privatekey|encryptionkey|signingkey|masterkey))$/.exec(
+    word,
+  );
   if (glued !== null) {
     if (gluedDenials.test(word)) return undefined;
     return { kind: glued[1] !== undefined ? 'password' : glued[2] !== undefined ? 'secret' : glued[3] !== undefined ? 'token' : 'key', weight: 0.9 };
   }
-  return /^(?:db|root|user|admin|my|mysql|ftp|ssh|smtp|mail|vnc|rdp|sudo|ldap|wifi|pg|sql|http|proxy|default|guest)(?:pass|pwd|pw)$/.test(word) ? { kind: 'password', weight: 0.9 } : undefined;
+  return /^(?:db|root|user|admin|my|mysql|ftp|ssh|smtp|mail|vnc|rdp|sudo|ldap|wifi|pg|sql|http|proxy|default|guest)(?:pass|pwd|pw)$/.test(word)
+    ? { kind: 'password', weight: 0.9 }
+    : undefined;
 }
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -111,7 +115,7 @@ const keyKinds = wordSet(
 );
 /** Words before `key` that make it anything but a credential. */
 const plainKeys = wordSet(
-  `public pub primary foreign partition sort cache map object dict hash index unique natural composite surrogate lookup group item row column entry field property prop config setting
+  `public pub recv primary socket websocket foreign partition sort cache map object dict hash index unique natural composite surrogate lookup group item row column entry field property prop config setting
   i18n translation message label route react list node storage_key registry reg hot short arrow function meta alt ctrl control shift enter escape tab up down left right press on any each
   first last next prev parent child key_key data search site map idempotency dedupe routing shard bucket s3 file blob image order by id name type value env section query param header
   body json redis state context metric event log slot style color theme font host_key ssl tls ca cert rsa dsa ec ed pem gpg pgp ssh openpgp release locale sorting filter facet bundle`,
@@ -127,7 +131,7 @@ const qualifiers = wordSet(
 /** Last parts that only carry a value. */
 const carriers = wordSet('value val default string text raw plain plaintext literal content');
 /** Methods that give a text to what stands before them, or compare it. */
-const acting = /\.(?:equals(?:IgnoreCase)?|set(?:Text|Value)?|send_?[kK]eys|fill|type|val|encode|getBytes|to_s|eql?|is|should)$/;
+const acting = /\.(?:equals(?:IgnoreCase)?|set(?:Text|Value)?|send_?[kK]eys|fill|type|val|to_s|eql?|is|should)$/;
 
 /** Words anywhere before the credential that make it something else. */
 const denials = wordSet(

@@ -16,6 +16,7 @@ describe('nonSecretReason', () => {
     ['certificate', `-----BEGIN ${'CERTIFICATE'}-----`, 'key', ''],
     ['picture', `iVBORw0KGgo${base64(40)}`, 'token', ''],
     ['encrypted', `ENC[AES256_GCM,${base64(10)}]`, 'password', ''],
+    ['encrypted', `__encrypt__${base64(24)}:${base64(40)}`, 'password', ''],
     ['uuid', uuid, 'sessionKey', ''],
     ['hash by name', hex(40), 'token.sha256', ''],
     ['hash by line', hex(64), 'token', `"integrity": "${hex(64)}"`],

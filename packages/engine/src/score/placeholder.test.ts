@@ -25,12 +25,14 @@ describe('placeholderReason', () => {
     ['label', ['Your password', 'Password:', 'Forgot?']],
     ['names itself', ['user_password', 'access-token', 'clientSecret', 'new-password']],
   ])('%s', (reason, values) => {
-    for (const value of values) expect([value, placeholderReason(value, 'name')]).toEqual([value, reason === 'label' ? expect.stringMatching(/label|placeholder/) : expect.any(String)]);
+    for (const value of values)
+      expect([value, placeholderReason(value, 'name')]).toEqual([value, reason === 'label' ? expect.stringMatching(/label|placeholder/) : expect.any(String)]);
     expect(values.map((value) => placeholderReason(value, 'name'))).toContain(reason);
   });
 
   it('drops a value that repeats the name', () => {
-    expect(placeholderReason('zebra-crossing', 'zebraCrossingPassword')).toBe('same as the name');
+    expect(placeholderReason('zebra-password', 'dbZebraPassword')).toBe('same as the name');
+    expect(placeholderReason('zebra', 'dbZebraPassword')).toBeUndefined();
   });
 
   it('leaves what machines and people make', () => {

@@ -19,18 +19,39 @@ export function placeholderReason(whole: string, name: string): string | undefin
 function templateReason(value: string): string | undefined {
   if (/^[$%#@&]?[<[({][^\s]*[>\])}]$/.test(value) || /^<[^>]*>|<\/?[a-z][^>]*>$/i.test(value)) return 'in brackets';
   if (/\$\{|\$\(|\{\{|\}\}|#\{|<%|%>|%\([\w.]+\)|\{%|\[\[|\]\]|\$\[|&lt;|\\\(/.test(value)) return 'template';
-  if (/^\$[A-Za-z_][\w:.]*$|^\$\d$|^%[A-Za-z_]\w*%$|^%[a-z]$|^@[A-Za-z_.]+@$|^__[A-Za-z_]+__$|^:[a-z_]+$|^~\{|^!(?:ref|sub|vault|secret|env|getatt)\b/i.test(value)) return 'reference';
+  if (/^\$[A-Za-z_][\w:.]*$|^\$\d$|^%[A-Za-z_]\w*%$|^%[a-z]$|^@[A-Za-z_.]+@$|^__[A-Za-z_]+__$|^:[a-z_]+$|^~\{|^!(?:ref|sub|vault|secret|env|getatt)\b/i.test(value))
+    return 'reference';
   if (/\{[A-Za-z_][\w.]{0,40}\}|\{\d?\}/.test(value) || /%[sdvqx](?!\w)/.test(value)) return 'format';
-  if (/^(?:process\.env|os\.(?:environ|getenv)|import\.meta|env[.([]|getenv|system\.|deno\.env|secrets?[.:/]|vault[:.]|op:\/\/|arn:|ssm:|var\.|local\.|data\.|module\.|config[.([]|settings[.(]|self\.|this\.|params?\.|options?\.|args?\.|req(?:uest)?\.|ctx\.|props\.|state\.|steps\.|github\.|needs\.|inputs\.|lookup\()/i.test(value)) return 'reference';
+  if (
+    /^(?:process\.env|os\.(?:environ|getenv)|import\.meta|env[.([]|getenv|system\.|deno\.env|secrets?[.:/]|vault[:.]|op:\/\/|arn:|ssm:|var\.|local\.|data\.|module\.|config[.([]|settings[.(]|self\.|this\.|params?\.|options?\.|args?\.|req(?:uest)?\.|ctx\.|props\.|state\.|steps\.|github\.|needs\.|inputs\.|lookup\()/i.test(
+      value,
+    )
+  )
+    return 'reference';
   return undefined;
 }
 
 function fillerReason(lower: string): string | undefined {
   if (/^(.)\1*$/.test(lower) || /^[-_*#?.=~x\u2022\u25cf]+$/.test(lower)) return 'filler';
   if (/x{4,}|\*{3,}|\.{3}|\u2026|#{3,}|_{4,}|-{6,}/.test(lower) || /^x+[-_]|[-_]x+$|[x*.]{3,}$/.test(lower)) return 'filler';
-  if (/(?:^|[^a-z])(?:your|my|our|some|the|any|a|an|put|insert|enter|add|set|use|fill|replace|change|paste)[-_ .]?(?:own|new|real|actual|super|very|top|db|database|app|application|client|user|admin|api|auth|access|private|secret|account|aws|github|gitlab|slack|google)*[-_ .]?(?:api|access|auth|secret|secure|private|password|passwd|pass|pwd|token|key|credentials?|value|here|this|in|me|it|with|by|client|id|string|own)/.test(lower)) return 'placeholder';
-  if (/place_?-?holder|redacted|changeme|change[-_ ]?(?:me|it|this|now)|replace[-_ ]?(?:me|this|with)|todo|fixme|tbd\b|not[-_ ]?(?:set|used|needed|real|a[-_ ]|the[-_ ])|insert[-_ ]|dummy|sanitized|scrubbed|obfuscated|masked|censored|removed|omitted|truncated|undisclosed|<.*>|goes[-_ ]?here|[-_ ]here$|example|sample|^your|^my[-_]|^some[-_]|lorem|ipsum|unspecified|unknown|n\/a\b/.test(lower)) return 'placeholder';
-  if (/^(?:foo|bar|baz|qux|quux|foobar|foobaz|barfoo|foo[-_]?bar[-_]?(?:baz)?|abc|xyz|abcd?e?f?g?|asdf|qwer|blah?|bla-?bla|lol|null|tests?|testing|tester|fake|bogus|default|demo|temp|tmp|root|admin|administrator|pass|passw|secrets?|something|anything|whatever|mypass|my_?pw|pwd?|p|token\d?|key\d?|secret\d?|value\d?|string\d?)$/.test(lower)) return 'stand-in';
+  if (
+    /(?:^|[^a-z])(?:your|my|our|some|the|any|a|an|put|insert|enter|add|set|use|fill|replace|change|paste)[-_ .]?(?:own|new|real|actual|super|very|top|db|database|app|application|client|user|admin|api|auth|access|private|secret|account|aws|github|gitlab|slack|google)*[-_ .]?(?:api|access|auth|secret|secure|private|password|passwd|pass|pwd|token|key|credentials?|value|here|this|in|me|it|with|by|client|id|string|own)/.test(
+      lower,
+    )
+  )
+    return 'placeholder';
+  if (
+    /place_?-?holder|redacted|changeme|change[-_ ]?(?:me|it|this|now)|replace[-_ ]?(?:me|this|with)|todo|fixme|tbd\b|not[-_ ]?(?:set|used|needed|real|a[-_ ]|the[-_ ])|insert[-_ ]|dummy|sanitized|scrubbed|obfuscated|masked|censored|removed|omitted|truncated|undisclosed|<.*>|goes[-_ ]?here|[-_ ]here$|example|sample|^your|^my[-_]|^some[-_]|lorem|ipsum|unspecified|unknown|n\/a\b/.test(
+      lower,
+    )
+  )
+    return 'placeholder';
+  if (
+    /^(?:foo|bar|baz|qux|quux|foobar|foobaz|barfoo|foo[-_]?bar[-_]?(?:baz)?|abc|xyz|abcd?e?f?g?|asdf|qwer|blah?|bla-?bla|lol|null|tests?|testing|tester|fake|bogus|default|demo|temp|tmp|root|admin|administrator|pass|passw|secrets?|something|anything|whatever|mypass|my_?pw|pwd?|p|token\d?|key\d?|secret\d?|value\d?|string\d?)$/.test(
+      lower,
+    )
+  )
+    return 'stand-in';
   return isSequence(lower) ? 'sequence' : undefined;
 }
 
@@ -51,11 +72,18 @@ function isSequence(lower: string): boolean {
 function codeReason(value: string): string | undefined {
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(value) || /^(?:\/\/|www\.|mailto:|data:|urn:|file:|jdbc:|classpath:)/i.test(value)) return 'address';
   if (/^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w .\\/@-]*$/.test(value) && /[\\/]\w/.test(value) && !/[+=]/.test(value) && isWordy(value)) return 'path';
-  if (/^[\w-]+(?:\/[\w.-]+)*\.(?:js|ts|json|ya?ml|xml|txt|pem|key|crt|cer|p12|pfx|jks|html?|css|py|rb|java|go|sh|cfg|conf|ini|properties|md|png|svg|log|db|sql|php|env|enc|gpg|pub|csr|der|keystore|tsx?|vue|p8|cs|exe|dll|so|zip|jar|war)$/i.test(value)) return 'file';
-  if (/^[\w.$]+\([^)]*\)?;?$|\)\s*\{|=>|^function\b|^new [A-Z]|^(?:await|async|return|lambda|typeof|yield) |\(\)|;$/.test(value) && /[a-z]{3}/i.test(value)) return 'code';
-  if (/^[A-Za-z_$][\w$]*(?:\[-?\d*\])?(?:(?:\.|::|->)[A-Za-z_$][\w$]*(?:\[-?\d*\])?)+$/.test(value) && isWordy(value)) return 'property';
+  if (
+    /^[\w-]+(?:\/[\w.-]+)*\.(?:js|ts|json|ya?ml|xml|txt|pem|key|crt|cer|p12|pfx|jks|html?|css|py|rb|java|go|sh|cfg|conf|ini|properties|md|png|svg|log|db|sql|php|env|enc|gpg|pub|csr|der|keystore|tsx?|vue|p8|cs|exe|dll|so|zip|jar|war)$/i.test(
+      value,
+    )
+  )
+    return 'file';
+  if (/^[\w.$]+\([^)]*\)?;?$|\)\s*\{|=>|^function\b|^new [A-Z]|^(?:await|async|return|lambda|typeof|yield) |\(\)|;$|^[a-z_]\w*\.\w+\)$/.test(value) && /[a-z]{3}/i.test(value))
+    return 'code';
+  if (/^[A-Za-z_$][\w$]*(?:\[-?\d*\])?(?:(?:\.|::?|->)[A-Za-z_$][\w$]*(?:\[-?\d*\])?)+$/.test(value) && isWordy(value)) return 'property';
   if (/^@?[a-z]+(?:-[a-z]+)*(?:\/:?[a-z]+(?:[-_][a-z]+)*)+$/i.test(value) || /^[\w.#]*\[[\w-]+[~^$*]?=/.test(value)) return 'route or selector';
   if (/^[A-Z]\w*\[\w+\]$|^@[a-z]+(?:\.[a-z]+)*$|^[a-z]+(?:\.[a-z\d]{1,12}){2,}$/i.test(value) && isWordy(value)) return 'type or scope';
+  if (/^RFC[-_ ]?\d{3,5}$|^utf[-_]?\d|^iso[-_]?\d|^cp\d{3,4}$|%2F.*%2F/i.test(value)) return 'standard';
   if (/^(?:application|text|image|audio|video|multipart)\/[\w.+-]+/.test(value) || /^[a-z]{2}[-_][A-Z]{2}$/.test(value)) return 'format name';
   if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ].*)?$|^v?\d+(?:\.\d+){1,3}(?:[-+][\w.]+)?$|^\d+(?:ms|s|m|h|d|px|em|rem|%|kb|mb|gb)$/i.test(value)) return 'date, version or measure';
   if (/\\[dwsSWDb][+*{?]|\[\^|\]\+|\]\*|\(\?[:=!<]|\.\*|\]\{\d|^\^.*\$$|\[a-z|a-zA-Z|\[0-9/.test(value)) return 'pattern';
@@ -78,7 +106,8 @@ function textReason(value: string): string | undefined {
 function selfReason(value: string, name: string): string | undefined {
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, '');
   const own = plain(value);
-  if (own !== '' && plain(name).includes(own)) return 'same as the name';
+  // `WORDPRESS_DB_PASSWORD=wordpress` is a password, `DB_PASSWORD=db_password` is not.
+  if (/pass|pwd|secret|token|key|cred|auth/.test(own) && plain(name).includes(own)) return 'same as the name';
   const parts = wordsOf(value);
   return parts.length > 0 && parts.every((part) => keywords.has(part) || /^\d$/.test(part)) ? 'names itself' : undefined;
 }

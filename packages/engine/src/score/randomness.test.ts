@@ -22,8 +22,19 @@ describe('randomness', () => {
   });
 
   it.each([
-    'authenticationTokenProvider', 'user_password_reset', 'application/json', 'com.company.service.Handler', 'should-not-be-found', 'MAX_CONNECTIONS', 'getElementsByTagName', 'continue reading', 'v1.2.3-beta', 'index.js',
-    'aaaaaaaaaaaaaaaaaaaa', 'internationalization', 'Content-Security-Policy',
+    'authenticationTokenProvider',
+    'user_password_reset',
+    'application/json',
+    'com.company.service.Handler',
+    'should-not-be-found',
+    'MAX_CONNECTIONS',
+    'getElementsByTagName',
+    'continue reading',
+    'v1.2.3-beta',
+    'index.js',
+    'aaaaaaaaaaaaaaaaaaaa',
+    'internationalization',
+    'Content-Security-Policy',
   ])('knows that %s is written', (value) => {
     expect(randomness(value)).toBeLessThan(0.3);
   });

@@ -78,7 +78,7 @@ export function wordShare(value: string): number {
   const words = knownWords();
   const lower = value.toLowerCase();
   let covered = 0;
-  for (let at = 0; at + shortestWord <= lower.length; ) {
+  for (let at = 0; at + shortestWord <= lower.length;) {
     const length = wordLengthAt(lower, at, words);
     covered += length;
     at += Math.max(length, 1);

@@ -13,7 +13,7 @@ type Outcome = SkipReason | undefined;
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** Scans the file at `location`, reporting it as `path`. Files over `maxBytes` are left out. */
-export function scanFile(scanner: Scanner, location: string, path: string, maxBytes: number): void {
+export function scanFile(scanner: Scanner, location: string | Buffer, path: string, maxBytes: number): void {
   let descriptor: number;
   try {
     descriptor = openSync(location, flags);

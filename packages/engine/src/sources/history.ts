@@ -7,7 +7,7 @@ import { scanCommits } from '../git/commits.ts';
 import * as limits from '../git/limits.ts';
 import { findMessage, headerValues, parseAnnotation } from '../git/object.ts';
 import type { GitObject, ObjectProblem } from '../git/object.ts';
-import { openObjects, packPaths, parseLoose, readObjectFile } from '../git/objects.ts';
+import { openObjects, packPaths, readLooseFile } from '../git/objects.ts';
 import type { ObjectDatabase } from '../git/objects.ts';
 import { scanPack } from '../git/pack-scan.ts';
 import type { ScannedPack, Share } from '../git/pack-scan.ts';
@@ -41,13 +41,9 @@ export function scanObjects(repository: Repository, sink: TextSink, share: Share
     problem: (oid: string, problem: ObjectProblem): void => sink.skipped(oid, skipReason(problem)),
   };
   const scanned = packPaths(repository.objectDirs).map((path) => {
-    try {
-      return scanPack(path, oidLength, share, visitor);
-    } catch (error) {
-      if (error instanceof Error && 'syscall' in error) sink.skipped(`${path}.pack`, 'unreadable');
-      else throw error;
-      return undefined;
-    }
+    const pack = scanPack(path, oidLength, share, visitor);
+    if (pack === undefined) sink.skipped(`${path}.pack`, 'unreadable');
+    return pack;
   });
   for (const folder of repository.objectDirs) scanLoose(folder, share, sink);
   if (share.index === 0) {
@@ -95,8 +91,7 @@ function scanLoose(folder: string, share: Share, sink: TextSink): void {
   for (let first = share.index; first < 256; first += share.count) {
     const prefix = first.toString(16).padStart(2, '0');
     for (const name of namesIn(join(folder, prefix))) {
-      const packed = readObjectFile(join(folder, prefix, name));
-      const object = typeof packed === 'string' ? packed : parseLoose(packed);
+      const object = readLooseFile(join(folder, prefix, name));
       if (typeof object === 'string') sink.skipped(prefix + name, skipReason(object));
       else scanObject(prefix + name, object, undefined, sink);
     }
@@ -124,7 +119,10 @@ function reportMissing(repository: Repository, sink: TextSink): void {
   for (const commit of shallowCommits(repository)) sink.skipped(`history before ${commit}`, 'object missing');
   if (!repository.isPartial) return;
   const listing = runGit(repository, ['rev-list', '--all', '--objects', '--missing=print', '--no-object-names']);
-  const missing = listing.toString('latin1').split('\n').filter((line) => line.startsWith('?'));
+  const missing = listing
+    .toString('latin1')
+    .split('\n')
+    .filter((line) => line.startsWith('?'));
   for (const line of missing.slice(0, limits.namedMissing)) sink.skipped(line.slice(1), 'object missing');
   if (missing.length > limits.namedMissing) sink.skipped(`${missing.length - limits.namedMissing} more objects`, 'object missing');
 }
@@ -134,7 +132,10 @@ function listAllCommits(repository: Repository, hasUnreachable: boolean): string
   const stashes = tryGit(repository, ['rev-list', '--walk-reflogs', 'refs/stash', '--']);
   const args = ['rev-list', '--topo-order', '--reverse', '--all', '--stdin', ...(hasUnreachable ? ['--reflog'] : [])];
   const input = stashes.status === 0 ? stashes.stdout : '';
-  return runGit(repository, args, input).toString('latin1').split('\n').filter((line) => line !== '');
+  return runGit(repository, args, input)
+    .toString('latin1')
+    .split('\n')
+    .filter((line) => line !== '');
 }
 
 /** Scans the messages of wanted tags that a ref leads to, and gives their ids. */

@@ -92,11 +92,14 @@ function parseReceiveLines(lines: string): Update[] {
 }
 
 function parseLines(lines: string, form: RegExp): RegExpExecArray[] {
-  return lines.split('\n').filter((line) => line !== '').map((line) => {
-    const fields = form.exec(line);
-    if (fields === null) throw new EngineError('GIT_FAILED', 'the list of pushed refs is not in the form that git gives to hooks');
-    return fields;
-  });
+  return lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const fields = form.exec(line);
+      if (fields === null) throw new EngineError('GIT_FAILED', 'the list of pushed refs is not in the form that git gives to hooks');
+      return fields;
+    });
 }
 
 function resolveUpdates(repository: Repository, updates: readonly Update[], withoutRefs: string | undefined): ResolvedRequest {

@@ -1,14 +1,13 @@
 // What the next commit would bring in: the blobs of the index that differ from HEAD, read from the object database. The files in
 // the worktree are never looked at: they may hold something else than what is committed.
 
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EngineError } from '../errors.ts';
 import { openObjects } from '../git/objects.ts';
 import { gitError, readWithGit, runGit, tryGit } from '../git/process.ts';
 import { parseRawDiff } from '../git/raw-diff.ts';
 import type { RawChange } from '../git/raw-diff.ts';
-import { oidBytes } from '../git/repository.ts';
+import { oidBytes, readSmallFile } from '../git/repository.ts';
 import type { Repository } from '../git/repository.ts';
 import { scanChange } from '../git/texts.ts';
 import { openCommitTree } from '../git/trees.ts';
@@ -83,9 +82,5 @@ function mergedCommits({ gitDir, environment }: Repository): string[] {
 }
 
 function readMergeHead(path: string): string[] {
-  try {
-    return readFileSync(path, 'latin1').split('\n').filter((line) => line !== '');
-  } catch {
-    return [];
-  }
+  return (readSmallFile(path)?.toString('latin1') ?? '').split('\n').filter((line) => line !== '');
 }

@@ -1,7 +1,7 @@
 // The files that git tracks, as they stand in the worktree. Names come from the index; a path that a sparse checkout left out is
 // read from the object database instead, so that it is not passed over.
 
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { lstatSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { EngineError } from '../errors.ts';
 import type { SkipReason } from '../finding.ts';
@@ -13,6 +13,8 @@ import { openObjects } from '../git/objects.ts';
 import { decodePath, pathBytes } from '../git/path-name.ts';
 import type { PathName } from '../git/path-name.ts';
 import { readWithGit, runGit } from '../git/process.ts';
+import { readRegularFile } from '../git/regular-file.ts';
+import type { FileProblem } from '../git/regular-file.ts';
 import { oidBytes } from '../git/repository.ts';
 import type { Repository } from '../git/repository.ts';
 import { scanBlob } from '../git/texts.ts';
@@ -66,10 +68,10 @@ export function trackedSource(repository: Repository): Source {
 }
 
 function readIndex(path: string): Buffer | undefined {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return undefined;
-  if (stat.isFile() && stat.size <= limits.indexBytes) return readFileSync(path);
-  throw new EngineError('REPOSITORY_DAMAGED', `${path} is not an index that can be read`);
+  const bytes = readRegularFile(path, limits.indexBytes);
+  if (typeof bytes !== 'string') return bytes;
+  if (bytes === 'missing') return undefined;
+  throw new EngineError('REPOSITORY_DAMAGED', `${path} cannot be read: ${bytes}`);
 }
 
 /** A path in conflict stands in the index up to three times. */
@@ -82,7 +84,7 @@ function askGit(repository: Repository): TrackedFiles {
   const output = runGit(repository, ['ls-files', '-z', '--stage', '-t', '--full-name', '--', ':/']);
   const files: TrackedFile[] = [];
   const oids = new Map<TrackedFile, string>();
-  for (let at = 0; at < output.length; ) {
+  for (let at = 0; at < output.length;) {
     const tab = output.indexOf(0x09, at);
     const end = output.indexOf(0, tab);
     const [, tag, mode = '', oid = ''] = /^(\S) (\d+) ([0-9a-f]+) \d$/.exec(output.toString('latin1', at, Math.max(at, tab))) ?? [];
@@ -117,8 +119,8 @@ function scanFile(path: Buffer, file: TrackedFile, sink: TextSink): void {
     const target = readLink(path);
     return target === undefined ? sink.skipped(file.text, 'vanished') : sink.text({ path: file.text }, target);
   }
-  const bytes = readRegularFile(path);
-  return typeof bytes === 'string' ? sink.skipped(file.text, bytes) : sink.text({ path: file.text }, bytes);
+  const bytes = readRegularFile(path, limits.objectBytes, true);
+  return typeof bytes === 'string' ? sink.skipped(file.text, reasonFor(bytes)) : sink.text({ path: file.text }, bytes);
 }
 
 function readLink(path: Buffer): Buffer | undefined {
@@ -129,26 +131,6 @@ function readLink(path: Buffer): Buffer | undefined {
   }
 }
 
-/** Never follows a link put in the file's place, and never waits on a pipe or device. */
-function readRegularFile(path: string | Buffer): Buffer | SkipReason {
-  let file: number;
-  try {
-    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-  } catch (error) {
-    return reasonFor(error instanceof Error && 'code' in error ? error.code : undefined);
-  }
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile()) return 'not a regular file';
-    return stat.size > limits.objectBytes ? 'too large' : readFileSync(file);
-  } catch {
-    return 'unreadable';
-  } finally {
-    closeSync(file);
-  }
-}
-
-function reasonFor(code: unknown): SkipReason {
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'vanished';
-  return code === 'ELOOP' ? 'symbolic link' : 'unreadable';
+function reasonFor(problem: FileProblem): SkipReason {
+  return ({ missing: 'vanished', link: 'symbolic link', 'not a file': 'not a regular file', 'too large': 'too large', unreadable: 'unreadable' } as const)[problem];
 }

@@ -6,7 +6,12 @@ import { changedRanges } from '../../src/git/changed-ranges.ts';
 
 function added(next: string, ...before: string[]): string {
   const bytes = Buffer.from(next, 'latin1');
-  return changedRanges(before.map((text) => Buffer.from(text, 'latin1')), bytes).map(({ start, end }) => bytes.toString('latin1', start, end)).join('…');
+  return changedRanges(
+    before.map((text) => Buffer.from(text, 'latin1')),
+    bytes,
+  )
+    .map(({ start, end }) => bytes.toString('latin1', start, end))
+    .join('…');
 }
 
 describe('new lines', () => {
@@ -56,37 +61,45 @@ describe('for any two texts', () => {
   const linesOf = (value: string): string[] => value.split(/[\r\n]/).filter((line) => line !== '');
 
   it('every line is there before as often, or is new', () => {
-    fc.assert(fc.property(text, text, (old, next) => {
-      const bytes = Buffer.from(next);
-      const ranges = changedRanges([Buffer.from(old)], bytes);
-      const isNew = (at: number): boolean => ranges.some(({ start, end }) => start <= at && at < end);
-      const left = new Map<string, number>();
-      for (const line of linesOf(old)) left.set(line, (left.get(line) ?? 0) + 1);
-      const fresh = new Map<string, number>();
-      let start = 0;
-      for (const line of next.split(/[\r\n]/)) {
-        if (line !== '') {
-          const states = new Set(Array.from({ length: line.length }, (_, at) => isNew(start + at)));
-          expect(states.size).toBe(1);
-          if (states.has(true)) fresh.set(line, (fresh.get(line) ?? 0) + 1);
+    fc.assert(
+      fc.property(text, text, (old, next) => {
+        const bytes = Buffer.from(next);
+        const ranges = changedRanges([Buffer.from(old)], bytes);
+        const isNew = (at: number): boolean => ranges.some(({ start, end }) => start <= at && at < end);
+        const left = new Map<string, number>();
+        for (const line of linesOf(old)) left.set(line, (left.get(line) ?? 0) + 1);
+        const fresh = new Map<string, number>();
+        let start = 0;
+        for (const line of next.split(/[\r\n]/)) {
+          if (line !== '') {
+            const states = new Set(Array.from({ length: line.length }, (_, at) => isNew(start + at)));
+            expect(states.size).toBe(1);
+            if (states.has(true)) fresh.set(line, (fresh.get(line) ?? 0) + 1);
+          }
+          start += line.length + 1;
         }
-        start += line.length + 1;
-      }
-      const all = new Map<string, number>();
-      for (const line of linesOf(next)) all.set(line, (all.get(line) ?? 0) + 1);
-      for (const [line, count] of all) expect(fresh.get(line) ?? 0).toBe(Math.max(0, count - (left.get(line) ?? 0)));
-    }), { numRuns: 2000 });
+        const all = new Map<string, number>();
+        for (const line of linesOf(next)) all.set(line, (all.get(line) ?? 0) + 1);
+        for (const [line, count] of all) expect(fresh.get(line) ?? 0).toBe(Math.max(0, count - (left.get(line) ?? 0)));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('the ranges ascend, do not touch, and lie within the text', () => {
-    fc.assert(fc.property(fc.array(text, { maxLength: 3 }), text, (before, next) => {
-      let end = -1;
-      for (const range of changedRanges(before.map((old) => Buffer.from(old)), Buffer.from(next))) {
-        expect(range.start).toBeGreaterThan(end);
-        expect(range.end).toBeGreaterThan(range.start);
-        end = range.end;
-      }
-      expect(end).toBeLessThanOrEqual(next.length);
-    }));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 3 }), text, (before, next) => {
+        let end = -1;
+        for (const range of changedRanges(
+          before.map((old) => Buffer.from(old)),
+          Buffer.from(next),
+        )) {
+          expect(range.start).toBeGreaterThan(end);
+          expect(range.end).toBeGreaterThan(range.start);
+          end = range.end;
+        }
+        expect(end).toBeLessThanOrEqual(next.length);
+      }),
+    );
   });
 });

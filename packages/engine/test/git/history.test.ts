@@ -5,6 +5,7 @@ import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openObjects } from '../../src/git/objects.ts';
 import { createRandom } from '../../src/random.ts';
 import type { Random } from '../../src/random.ts';
 import { historySource, scanObjects, unreachablePath } from '../../src/sources/history.ts';
@@ -52,7 +53,7 @@ function blobsOf(repository: TestRepository): Map<string, Buffer> {
   const oids = [...listing.matchAll(/^([0-9a-f]+) blob/gm)].map(([, oid = '']) => oid);
   const output = execFileSync('git', ['cat-file', '--batch'], { cwd: repository.path, input: oids.join('\n'), maxBuffer: 1 << 30 });
   const blobs = new Map<string, Buffer>();
-  for (let at = 0; at < output.length; ) {
+  for (let at = 0; at < output.length;) {
     const end = output.indexOf(0x0a, at);
     const [oid = '', , size = ''] = output.toString('latin1', at, end).split(' ');
     blobs.set(oid, output.subarray(end + 1, end + 1 + Number(size)));
@@ -93,7 +94,11 @@ describe('the first pass', () => {
     ['long chains', (repository) => repository.git('repack', '-adfq', '--depth=500', '--window=50'), []],
     ['deltas on named objects', (repository) => repository.git('-c', 'repack.useDeltaBaseOffset=false', 'repack', '-adfq'), []],
     ['several packs', (repository) => (repository.git('repack', '-dq'), repository.commit({ later: 'x\n' }), repository.git('repack', '-dq')), []],
-    ['a multi-pack index', (repository) => (repository.git('repack', '-dq'), repository.commit({ later: 'x\n' }), repository.git('repack', '-dq'), repository.git('multi-pack-index', 'write')), []],
+    [
+      'a multi-pack index',
+      (repository) => (repository.git('repack', '-dq'), repository.commit({ later: 'x\n' }), repository.git('repack', '-dq'), repository.git('multi-pack-index', 'write')),
+      [],
+    ],
     ['an index of version 1', (repository) => repository.git('-c', 'pack.indexVersion=1', 'repack', '-adfq'), []],
     ['SHA-256', (repository) => repository.git('gc', '-q'), ['--object-format=sha256']],
   ];
@@ -189,9 +194,16 @@ describe('damage', () => {
     repository.write('.git/objects/ab/'.concat('c'.repeat(38)), 'not an object');
     expect(scanAll(repository).skipped).toEqual([`ab${'c'.repeat(38)}: object damaged`]);
     rmSync(join(repository.path, '.git/objects/ab'), { recursive: true });
-    rmSync(pack);
-    mkdirSync(pack);
-    expect(scanAll(repository).skipped).toEqual([`${pack}: unreadable`]);
+    for (const [file, replace] of [
+      [pack, mkdirSync],
+      [pack, makePipe],
+      [pack.replace(/pack$/, 'idx'), makePipe],
+    ] as const) {
+      rmSync(file, { recursive: true });
+      replace(file);
+      expect(scanAll(repository).skipped).toEqual([`${pack}: unreadable`]);
+      expect(openObjects(repository.open()).read('1'.repeat(40))).toBe('missing');
+    }
   });
 
   it('of deltas that lead in a circle is reported', () => {
@@ -200,6 +212,10 @@ describe('damage', () => {
     expect(scanAll(repository).skipped.sort()).toEqual(oids.map((oid) => `${oid}: object damaged`).sort());
   });
 });
+
+function makePipe(path: string): void {
+  execFileSync('mkfifo', [path]);
+}
 
 /** A pack of two deltas, each on the other, named by id. */
 function writeCircularPack(folder: string): { oids: string[] } {
@@ -223,7 +239,10 @@ function writeCircularPack(folder: string): { oids: string[] } {
 describe('the second pass', () => {
   const needle = 'needle-in-the-history';
 
-  it.each([['loose', false], ['packed', true]])('says which commit brought it in, and where: %s', (_name, isPacked) => {
+  it.each([
+    ['loose', false],
+    ['packed', true],
+  ])('says which commit brought it in, and where: %s', (_name, isPacked) => {
     const repository = create();
     const lines = Array.from({ length: 100 }, (_, line) => `line ${line}`);
     const text = (...more: string[]): string => [...lines, ...more, ''].join('\n');
@@ -243,23 +262,41 @@ describe('the second pass', () => {
   const hideouts: [string, (repository: TestRepository) => string][] = [
     ['a commit message', (repository) => (repository.commit({}, needle), '(commit message)')],
     ['the message of an annotated tag', (repository) => (repository.git('tag', '-a', '-m', needle, 'v1'), '(tag message)')],
-    ['the message of a tag of a tag', (repository) => (repository.git('tag', '-a', '-m', needle, 'v1'), repository.git('tag', '-a', '-m', 'outer', 'v2', 'v1'), repository.git('tag', '-d', 'v1'), '(tag message)')],
-    ['a blob that only a tag names', (repository) => (repository.git('tag', 'blob', repository.run(['hash-object', '-w', '--stdin'], { input: needle }).stdout.trim()), repository.run(['hash-object', '--stdin'], { input: needle }).stdout.trim())],
+    [
+      'the message of a tag of a tag',
+      (repository) => (repository.git('tag', '-a', '-m', needle, 'v1'), repository.git('tag', '-a', '-m', 'outer', 'v2', 'v1'), repository.git('tag', '-d', 'v1'), '(tag message)'),
+    ],
+    [
+      'a blob that only a tag names',
+      (repository) => (
+        repository.git('tag', 'blob', repository.run(['hash-object', '-w', '--stdin'], { input: needle }).stdout.trim()),
+        repository.run(['hash-object', '--stdin'], { input: needle }).stdout.trim()
+      ),
+    ],
     ['a stash', (repository) => (repository.write('a.txt', needle), repository.git('stash', '-q'), 'a.txt')],
-    ['a stash under another', (repository) => (repository.write('a.txt', needle), repository.git('stash', '-q'), repository.write('a.txt', 'x'), repository.git('stash', '-q'), 'a.txt')],
+    [
+      'a stash under another',
+      (repository) => (repository.write('a.txt', needle), repository.git('stash', '-q'), repository.write('a.txt', 'x'), repository.git('stash', '-q'), 'a.txt'),
+    ],
     ['an untracked file in a stash', (repository) => (repository.write('new.txt', needle), repository.git('stash', '-q', '-u'), 'new.txt')],
     ['a note', (repository) => (repository.git('notes', 'add', '-m', needle), repository.git('rev-parse', 'HEAD'))],
-    ['another branch', (repository) => (repository.git('checkout', '-q', '-b', 'other'), repository.commit({ 'b.txt': needle }), repository.git('checkout', '-q', 'main'), 'b.txt')],
+    [
+      'another branch',
+      (repository) => (repository.git('checkout', '-q', '-b', 'other'), repository.commit({ 'b.txt': needle }), repository.git('checkout', '-q', 'main'), 'b.txt'),
+    ],
     ['a detached HEAD', (repository) => (repository.git('checkout', '-q', '--detach'), repository.commit({ 'b.txt': needle }), 'b.txt')],
-    ['a merge that nobody else has', (repository) => {
-      repository.git('checkout', '-q', '-b', 'side');
-      repository.commit({ 's.txt': 's\n' });
-      repository.git('checkout', '-q', 'main');
-      repository.commit({ 'm.txt': 'm\n' });
-      repository.git('merge', '-q', '--no-commit', 'side');
-      repository.commit({ 's.txt': `s\n${needle}\n` });
-      return 's.txt';
-    }],
+    [
+      'a merge that nobody else has',
+      (repository) => {
+        repository.git('checkout', '-q', '-b', 'side');
+        repository.commit({ 's.txt': 's\n' });
+        repository.git('checkout', '-q', 'main');
+        repository.commit({ 'm.txt': 'm\n' });
+        repository.git('merge', '-q', '--no-commit', 'side');
+        repository.commit({ 's.txt': `s\n${needle}\n` });
+        return 's.txt';
+      },
+    ],
     ['a renamed and edited file', (repository) => (repository.git('mv', 'a.txt', 'b.txt'), repository.commit({ 'b.txt': `${'a line\n'.repeat(30)}${needle}\n` }), 'b.txt')],
     ['a file without a diff', (repository) => (repository.commit({ '.gitattributes': '* -diff\n', 'b.txt': `\0${needle}` }), 'b.txt')],
     ['the root commit', (repository) => (repository.git('checkout', '-q', '--orphan', 'orphan'), repository.commit({ 'b.txt': needle }), 'b.txt')],
@@ -282,7 +319,11 @@ describe('the second pass', () => {
     repository.git('reset', '-q', '--hard', 'HEAD~1');
     repository.run(['hash-object', '-w', '--stdin'], { input: `dangling ${needle}` });
     expect(places(search(repository, needle), needle)).toEqual([]);
-    expect(places(search(repository, needle, true), needle).map((place) => place.replace(/@.*/, '')).sort()).toEqual([unreachablePath, 'b.txt'].sort());
+    expect(
+      places(search(repository, needle, true), needle)
+        .map((place) => place.replace(/@.*/, ''))
+        .sort(),
+    ).toEqual([unreachablePath, 'b.txt'].sort());
     repository.git('reflog', 'expire', '--expire=now', '--all');
     expect(places(search(repository, needle, true), needle)).toEqual([`${unreachablePath}@`, `${unreachablePath}@`]);
   });
@@ -308,7 +349,10 @@ describe('what is not there', () => {
     origin.commit({ 'a.txt': 'one\n' });
     const last = origin.commit({ 'a.txt': 'two\n' });
     const blobs = ['HEAD~1:a.txt', 'HEAD:a.txt'].map((name) => origin.git('rev-parse', name));
-    for (const [args, expected] of [[['--depth=1'], [`history before ${last}`]], [['--filter=blob:none', '--no-checkout'], blobs]] as const) {
+    for (const [args, expected] of [
+      [['--depth=1'], [`history before ${last}`]],
+      [['--filter=blob:none', '--no-checkout'], blobs],
+    ] as const) {
       const path = `${origin.path}-${args[0]}`;
       testRepository(workshop.root, workshop.environment).git('clone', '-q', ...args, `file://${origin.path}`, path);
       const clone = testRepository(path, workshop.environment);

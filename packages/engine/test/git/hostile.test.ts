@@ -22,11 +22,18 @@ const sources: [string, (opened: Repository) => Source][] = [
   ['push', (opened) => rangeSource(opened, { kind: 'push', remote: 'origin', lines: '' })],
   ['tracked', trackedSource],
   ['objects', (opened) => (sink) => void scanObjects(opened, sink)],
-  ['history', (opened) => (sink) => {
-    const hits: string[] = [];
-    const scan = scanObjects(opened, { text: (unit) => hits.push(unit.blob ?? ''), skipped: () => undefined });
-    historySource(opened, hits.map((oid) => scan.familyOf(oid)), true)(sink);
-  }],
+  [
+    'history',
+    (opened) => (sink) => {
+      const hits: string[] = [];
+      const scan = scanObjects(opened, { text: (unit) => hits.push(unit.blob ?? ''), skipped: () => undefined });
+      historySource(
+        opened,
+        hits.map((oid) => scan.familyOf(oid)),
+        true,
+      )(sink);
+    },
+  ],
 ];
 
 beforeAll(() => {
@@ -36,7 +43,9 @@ beforeAll(() => {
   chmodSync(script, 0o755);
   repository.commit({ '.gitattributes': '* diff=evil filter=evil\n', 'a.txt': 'one\n', 'missing.txt': 'not here\n' });
   repository.commit({ 'a.txt': 'one\ntwo\n' });
-  const signed = repository.run(['hash-object', '-t', 'commit', '-w', '--stdin'], { input: `${repository.run(['cat-file', 'commit', 'HEAD']).stdout.replace(/\n\n/, '\ngpgsig -----BEGIN PGP SIGNATURE-----\n x\n -----END PGP SIGNATURE-----\n\n')}` });
+  const signed = repository.run(['hash-object', '-t', 'commit', '-w', '--stdin'], {
+    input: `${repository.run(['cat-file', 'commit', 'HEAD']).stdout.replace(/\n\n/, '\ngpgsig -----BEGIN PGP SIGNATURE-----\n x\n -----END PGP SIGNATURE-----\n\n')}`,
+  });
   repository.git('update-ref', 'HEAD', signed.stdout.trim());
   repository.write('a.txt', 'one\ntwo\nthree\n');
   repository.git('add', '.');
@@ -110,7 +119,9 @@ describe('a hostile repository', () => {
     foreign.commit({ 'a.txt': 'one\n' });
     const opened = foreign.open({ GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' });
     for (const source of [stagedSource(opened), rangeSource(opened, { kind: 'range', range: 'HEAD' })]) {
-      expect(() => record(source)).toThrow(expect.objectContaining({ code: 'GIT_FAILED', message: expect.stringContaining('dubious ownership'), hint: expect.stringContaining('safe.directory') }));
+      expect(() => record(source)).toThrow(
+        expect.objectContaining({ code: 'GIT_FAILED', message: expect.stringContaining('dubious ownership'), hint: expect.stringContaining('safe.directory') }),
+      );
     }
     foreign.git('update-index', '--split-index');
     expect(() => listTracked(opened)).toThrow(expect.objectContaining({ code: 'GIT_FAILED' }));

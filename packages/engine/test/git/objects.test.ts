@@ -102,7 +102,10 @@ function writeDelta(baseSize: number, size: number, steps: readonly ({ from: num
       continue;
     }
     const bytes = [step.from & 255, (step.from >> 8) & 255, (step.from >> 16) & 255, 0, step.length & 255, (step.length >> 8) & 255, 0];
-    out.push(bytes.reduce((op, byte, bit) => op | (byte === 0 ? 0 : 1 << bit), 128), ...bytes.filter((byte) => byte !== 0));
+    out.push(
+      bytes.reduce((op, byte, bit) => op | (byte === 0 ? 0 : 1 << bit), 128),
+      ...bytes.filter((byte) => byte !== 0),
+    );
   }
   return Buffer.from(out);
 }
@@ -115,44 +118,48 @@ describe('deltas', () => {
   );
 
   it('make the same text in both ways, and the windows hold every place that changed', () => {
-    fc.assert(fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-      const expected = Buffer.concat(steps.map((part) => (Buffer.isBuffer(part) ? part : base.subarray(part.from, part.from + part.length))));
-      const delta = writeDelta(base.length, expected.length, steps);
-      const header = readDeltaHeader(delta);
-      expect(header).toMatchObject({ baseSize: base.length, size: expected.length });
-      const plain = Buffer.alloc(expected.length);
-      expect(applyDelta(base, delta, header?.start ?? 0, plain)).toBe(true);
-      expect(plain.equals(expected)).toBe(true);
-      const arena = Buffer.concat([Buffer.alloc(10), base, Buffer.alloc(expected.length)]);
-      const windows = applyDeltaInside(arena, 10, base.length, 10 + base.length, expected.length, delta, header?.start ?? 0);
-      expect(arena.subarray(10 + base.length).equals(expected)).toBe(true);
-      const isCovered = (place: number): boolean => windows?.some(({ start, end }) => start <= place && place <= end) === true;
-      let place = 0;
-      let next = 0;
-      for (const part of steps) {
-        if (Buffer.isBuffer(part)) for (let at = place; at < place + part.length; at++) expect(isCovered(at)).toBe(true);
-        else if (part.from !== next && expected.length > 0) expect(isCovered(place)).toBe(true);
-        next = Buffer.isBuffer(part) ? -1 : part.from + part.length;
-        place += part.length;
-      }
-      for (const [at, window] of (windows ?? []).entries()) {
-        expect(window.start).toBeGreaterThan(windows?.[at - 1]?.end ?? -1);
-        expect(window.end).toBeLessThanOrEqual(expected.length);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+        const expected = Buffer.concat(steps.map((part) => (Buffer.isBuffer(part) ? part : base.subarray(part.from, part.from + part.length))));
+        const delta = writeDelta(base.length, expected.length, steps);
+        const header = readDeltaHeader(delta);
+        expect(header).toMatchObject({ baseSize: base.length, size: expected.length });
+        const plain = Buffer.alloc(expected.length);
+        expect(applyDelta(base, delta, header?.start ?? 0, plain)).toBe(true);
+        expect(plain.equals(expected)).toBe(true);
+        const arena = Buffer.concat([Buffer.alloc(10), base, Buffer.alloc(expected.length)]);
+        const windows = applyDeltaInside(arena, 10, base.length, 10 + base.length, expected.length, delta, header?.start ?? 0);
+        expect(arena.subarray(10 + base.length).equals(expected)).toBe(true);
+        const isCovered = (place: number): boolean => windows?.some(({ start, end }) => start <= place && place <= end) === true;
+        let place = 0;
+        let next = 0;
+        for (const part of steps) {
+          if (Buffer.isBuffer(part)) for (let at = place; at < place + part.length; at++) expect(isCovered(at)).toBe(true);
+          else if (part.from !== next && expected.length > 0) expect(isCovered(place)).toBe(true);
+          next = Buffer.isBuffer(part) ? -1 : part.from + part.length;
+          place += part.length;
+        }
+        for (const [at, window] of (windows ?? []).entries()) {
+          expect(window.start).toBeGreaterThan(windows?.[at - 1]?.end ?? -1);
+          expect(window.end).toBeLessThanOrEqual(expected.length);
+        }
+      }),
+    );
   });
 
   it('are never applied beyond either text, however they are damaged', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 60 }), fc.nat(400), (delta, size) => {
-      const header = readDeltaHeader(delta);
-      const target = Buffer.alloc(size);
-      const isWhole = applyDelta(base, delta, header?.start ?? 0, target);
-      const arena = Buffer.concat([base, Buffer.alloc(size), Buffer.alloc(500, 0xee)]);
-      const windows = applyDeltaInside(arena, 0, base.length, base.length, size, Buffer.from(delta), header?.start ?? 0);
-      expect(windows !== undefined).toBe(isWhole);
-      expect(arena.subarray(base.length + size).every((byte) => byte === 0xee)).toBe(true);
-      expect(arena.subarray(0, base.length).equals(base)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), fc.nat(400), (delta, size) => {
+        const header = readDeltaHeader(delta);
+        const target = Buffer.alloc(size);
+        const isWhole = applyDelta(base, delta, header?.start ?? 0, target);
+        const arena = Buffer.concat([base, Buffer.alloc(size), Buffer.alloc(500, 0xee)]);
+        const windows = applyDeltaInside(arena, 0, base.length, base.length, size, Buffer.from(delta), header?.start ?? 0);
+        expect(windows !== undefined).toBe(isWhole);
+        expect(arena.subarray(base.length + size).every((byte) => byte === 0xee)).toBe(true);
+        expect(arena.subarray(0, base.length).equals(base)).toBe(true);
+      }),
+    );
   });
 });
 
@@ -165,7 +172,10 @@ describe('commits and trees', () => {
     expect(parsed).toMatchObject({ author: repository.git('log', '-1', '--format=%an <%ae>'), date: repository.git('log', '-1', '--format=%aI') });
     expect(commit.toString('utf8', parsed.messageStart)).toBe('subject\n\nbody\n');
     const tree = Buffer.from(repository.run(['cat-file', 'tree', 'HEAD^{tree}']).stdout, 'latin1');
-    expect(parseTree(tree, 20)?.map((entry) => [entry.mode, entry.name.text])).toEqual([[modes.file, 'a b.txt'], [modes.tree, 'dir']]);
+    expect(parseTree(tree, 20)?.map((entry) => [entry.mode, entry.name.text])).toEqual([
+      [modes.file, 'a b.txt'],
+      [modes.tree, 'dir'],
+    ]);
     expect(parseTree(tree.subarray(0, -1), 20)).toBeUndefined();
   });
 
@@ -191,7 +201,9 @@ describe('lists of changes', () => {
   const line = `:100644 100755 ${oid} ${'2'.repeat(40)} M\0a b\tc\n\0`;
 
   it('are read whole or not at all', () => {
-    expect(parseRawDiff(Buffer.from(line))).toEqual([{ path: { text: 'a b\tc\n', bytes: undefined }, status: 'M', before: [{ mode: 0o100644, oid }], mode: 0o100755, oid: '2'.repeat(40) }]);
+    expect(parseRawDiff(Buffer.from(line))).toEqual([
+      { path: { text: 'a b\tc\n', bytes: undefined }, status: 'M', before: [{ mode: 0o100644, oid }], mode: 0o100755, oid: '2'.repeat(40) },
+    ]);
     expect(parseRawDiff(Buffer.alloc(0))).toEqual([]);
     for (let end = 1; end < line.length; end++) expect(parseRawDiff(Buffer.from(line.slice(0, end)))).toBeUndefined();
     for (const text of ['x\0', ':x\0a\0', `${oid}\0${line}`, `:100644 100644 ${oid} M\0a\0`, `warning: x\n${line}`]) expect(parseRawDiff(Buffer.from(text))).toBeUndefined();
@@ -200,7 +212,20 @@ describe('lists of changes', () => {
   it('of merges name every parent', () => {
     const merge = `${oid}\0::100644 000000 100644 ${oid} ${'0'.repeat(40)} ${'2'.repeat(40)} MA\0a\0${'3'.repeat(40)}\0`;
     expect(parseCommitDiffs(Buffer.from(merge))).toMatchObject([
-      { commit: oid, changes: [{ status: 'MA', before: [{ mode: 0o100644, oid }, { mode: 0, oid: '0'.repeat(40) }], mode: 0o100644, oid: '2'.repeat(40) }] },
+      {
+        commit: oid,
+        changes: [
+          {
+            status: 'MA',
+            before: [
+              { mode: 0o100644, oid },
+              { mode: 0, oid: '0'.repeat(40) },
+            ],
+            mode: 0o100644,
+            oid: '2'.repeat(40),
+          },
+        ],
+      },
       { commit: '3'.repeat(40), changes: [] },
     ]);
     expect(parseCommitDiffs(Buffer.from(merge), () => false)).toMatchObject([{ changes: [] }, { changes: [] }]);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { rangeSource } from '../../src/sources/range.ts';
 import type { RangeRequest } from '../../src/sources/range.ts';
-import { createWorkshop, record, testRepository } from './fixture.ts';
+import { createWorkshop, gitVersion, record, testRepository } from './fixture.ts';
 import type { Recorded, TestRepository } from './fixture.ts';
 
 const workshop = createWorkshop();
@@ -19,10 +19,12 @@ const range = (repository: TestRepository, text: string): Recorded => scan(repos
 
 /** `path` → what each commit introduced, oldest first; messages left out. */
 function changes(recorded: Recorded): string[] {
-  return recorded.texts.filter(({ unit }) => !unit.path.startsWith('(')).map(({ unit, bytes }) => {
-    const ranges = unit.introduced ?? [{ start: 0, end: bytes.length }];
-    return `${unit.path}: ${ranges.map(({ start, end }) => bytes.toString('latin1', start, end)).join('…')}`.replaceAll('\n', '|');
-  });
+  return recorded.texts
+    .filter(({ unit }) => !unit.path.startsWith('('))
+    .map(({ unit, bytes }) => {
+      const ranges = unit.introduced ?? [{ start: 0, end: bytes.length }];
+      return `${unit.path}: ${ranges.map(({ start, end }) => bytes.toString('latin1', start, end)).join('…')}`.replaceAll('\n', '|');
+    });
 }
 
 /** A clone that fetched from `repository`, whose remote is called origin. */
@@ -196,9 +198,16 @@ describe('pushes', () => {
     repository.commit({ 'b.txt': 'received\n' });
     const out = join(workshop.root, `receive-${number}`);
     mkdirSync(join(origin.path, 'hooks'), { recursive: true });
-    writeFileSync(join(origin.path, 'hooks/pre-receive'), `#!/bin/sh\ncat > ${out}.lines; env | grep ^GIT_ > ${out}.env; cp -r "$GIT_QUARANTINE_PATH" ${out}.objects; exit 1\n`, { mode: 0o755 });
+    writeFileSync(join(origin.path, 'hooks/pre-receive'), `#!/bin/sh\ncat > ${out}.lines; env | grep ^GIT_ > ${out}.env; cp -r "$GIT_QUARANTINE_PATH" ${out}.objects; exit 1\n`, {
+      mode: 0o755,
+    });
     repository.run(['push', 'origin', 'main']);
-    const variables = Object.fromEntries(readFileSync(`${out}.env`, 'utf8').trim().split('\n').map((line) => line.split(/=(.*)/s)));
+    const variables = Object.fromEntries(
+      readFileSync(`${out}.env`, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => line.split(/=(.*)/s)),
+    );
     const folder = variables['GIT_OBJECT_DIRECTORY'];
     cpSync(`${out}.objects`, folder, { recursive: true });
     const received = record(rangeSource(origin.open(variables), { kind: 'receive', lines: readFileSync(`${out}.lines`, 'utf8') }));
@@ -251,5 +260,12 @@ it('reads SHA-256', () => {
   repository.commit({ 'a.txt': 'one\n' });
   repository.commit({ 'a.txt': 'one\ntwo\n' });
   repository.git('gc', '-q');
+  expect(changes(range(repository, 'HEAD'))).toEqual(['a.txt: one|', 'a.txt: two|']);
+});
+
+it.skipIf(gitVersion < 2.45)('reads a repository whose refs are in tables (git 2.45 or newer)', () => {
+  const repository = create('--ref-format=reftable');
+  repository.commit({ 'a.txt': 'one\n' });
+  repository.commit({ 'a.txt': 'one\ntwo\n' });
   expect(changes(range(repository, 'HEAD'))).toEqual(['a.txt: one|', 'a.txt: two|']);
 });

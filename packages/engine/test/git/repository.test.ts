@@ -95,7 +95,11 @@ describe('the environment', () => {
     const local = execFileSync('git', ['rev-parse', '--local-env-vars'], { encoding: 'utf8' }).trim().split('\n');
     const whole = Object.fromEntries([...local, 'GIT_QUARANTINE_PATH', 'PATH', 'HOME', 'GIT_SSH'].map((name) => [name, 'x']));
     // Replaced objects are off in every git command anyway.
-    expect(Object.keys(foreignEnvironment(whole)).filter((name) => name !== 'GIT_NO_REPLACE_OBJECTS').sort()).toEqual(['GIT_SSH', 'HOME', 'PATH']);
+    expect(
+      Object.keys(foreignEnvironment(whole))
+        .filter((name) => name !== 'GIT_NO_REPLACE_OBJECTS')
+        .sort(),
+    ).toEqual(['GIT_SSH', 'HOME', 'PATH']);
   });
 });
 
@@ -136,7 +140,16 @@ describe('config', () => {
     expect(parseConfig(text).get(name)).toBe(value);
   });
 
-  it.each([['true', true], ['Yes', true], ['on', true], ['1', true], ['0', false], ['false', false], ['', false], [undefined, false]])('takes %j for %j', (value, expected) => {
+  it.each([
+    ['true', true],
+    ['Yes', true],
+    ['on', true],
+    ['1', true],
+    ['0', false],
+    ['false', false],
+    ['', false],
+    [undefined, false],
+  ])('takes %j for %j', (value, expected) => {
     expect(isTrue(value)).toBe(expected);
   });
 });

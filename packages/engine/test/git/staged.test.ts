@@ -154,7 +154,11 @@ describe('what decides how git shows a diff has no say', () => {
     const names = ['café/a b.txt', 'tab\there', 'quote"d', 'line\nfeed', '-option', ':colon', 'back\\slash', '日本語'];
     for (const name of names) repository.write(name, `${name}\n`);
     repository.git('add', '.');
-    expect(staged(repository).texts.map(({ unit }) => unit.path).sort()).toEqual([...names].sort());
+    expect(
+      staged(repository)
+        .texts.map(({ unit }) => unit.path)
+        .sort(),
+    ).toEqual([...names].sort());
   });
 
   it('escapes only the bytes of a path that are not UTF-8', () => {
@@ -178,7 +182,12 @@ describe('hooks', () => {
     expect(ran.stderr).toBe('');
     expect(ran.status).toBe(0);
     if (existsSync(join(out, 'MERGE_HEAD'))) copyFileSync(join(out, 'MERGE_HEAD'), join(repository.path, '.git/MERGE_HEAD'));
-    const variables = Object.fromEntries(readFileSync(join(out, 'env'), 'utf8').split('\n').filter((line) => line.includes('=')).map((line) => line.split(/=(.*)/s)));
+    const variables = Object.fromEntries(
+      readFileSync(join(out, 'env'), 'utf8')
+        .split('\n')
+        .filter((line) => line.includes('='))
+        .map((line) => line.split(/=(.*)/s)),
+    );
     return record(stagedSource(repository.open(variables), readFileSync(join(out, 'listing'))));
   }
 
@@ -275,9 +284,31 @@ describe('what is not there', () => {
 
   it.each([
     ['missing', (path: string) => rmSync(path), 'object missing'],
-    ['damaged', (path: string) => { rmSync(path); writeFileSync(path, 'not zlib'); }, 'object damaged'],
-    ['cut off', (path: string) => { const bytes = readFileSync(path); rmSync(path); writeFileSync(path, bytes.subarray(0, -4)); }, 'object damaged'],
-    ['a folder', (path: string) => { rmSync(path); mkdirSync(path); }, 'object damaged'],
+    [
+      'damaged',
+      (path: string) => {
+        rmSync(path);
+        writeFileSync(path, 'not zlib');
+      },
+      'object damaged',
+    ],
+    [
+      'cut off',
+      (path: string) => {
+        const bytes = readFileSync(path);
+        rmSync(path);
+        writeFileSync(path, bytes.subarray(0, -4));
+      },
+      'object damaged',
+    ],
+    [
+      'a folder',
+      (path: string) => {
+        rmSync(path);
+        mkdirSync(path);
+      },
+      'object damaged',
+    ],
   ])('reports a blob that is %s', (_name, harm, reason) => {
     const repository = create();
     repository.write('a.txt', 'some text that is long enough to be cut off\n'.repeat(4));

@@ -19,7 +19,9 @@ const create = (...initArguments: string[]): TestRepository => workshop.create(`
 /** Files of many name lengths, one deep in folders, one with a long name, one not UTF-8, a link. */
 function fill(repository: TestRepository): void {
   for (let length = 1; length < 40; length++) repository.write(`${'n'.repeat(length)}/${'m'.repeat(40 - length)}`, `${length}\n`);
-  const long = Array.from({ length: 20 }, () => 'd'.repeat(200)).join('/').slice(0, 3000);
+  const long = Array.from({ length: 20 }, () => 'd'.repeat(200))
+    .join('/')
+    .slice(0, 3000);
   repository.write(`${long}/file`, 'deep\n');
   repository.write('café', 'x\n');
   writeFileSync(Buffer.concat([Buffer.from(`${repository.path}/`), Buffer.from([0xff, 0xe9])]), 'latin\n');
@@ -30,7 +32,11 @@ function fill(repository: TestRepository): void {
 
 /** `mode oid stage path` as git lists them, bytes as Latin-1. */
 function listing(repository: TestRepository): string[] {
-  return repository.run(['ls-files', '-z', '--stage']).stdout.split('\0').filter((line) => line !== '').map((line) => line.replace('\t', ' '));
+  return repository
+    .run(['ls-files', '-z', '--stage'])
+    .stdout.split('\0')
+    .filter((line) => line !== '')
+    .map((line) => line.replace('\t', ' '));
 }
 
 describe('the index', () => {
@@ -41,7 +47,16 @@ describe('the index', () => {
     ['SHA-256', ['--object-format=sha256'], () => undefined],
     ['SHA-256, version 4', ['--object-format=sha256'], (repository) => repository.git('update-index', '--index-version=4')],
     ['with optional extensions', [], (repository) => (repository.git('commit', '-q', '-m', 'x'), repository.git('update-index', '--untracked-cache'), repository.git('status'))],
-    ['of many threads', [], (repository) => (repository.git('config', 'index.threads', '4'), repository.git('config', 'index.recordEndOfIndexEntries', 'true'), repository.git('config', 'index.recordOffsetTable', 'true'), repository.git('update-index', '--force-write-index'))],
+    [
+      'of many threads',
+      [],
+      (repository) => (
+        repository.git('config', 'index.threads', '4'),
+        repository.git('config', 'index.recordEndOfIndexEntries', 'true'),
+        repository.git('config', 'index.recordOffsetTable', 'true'),
+        repository.git('update-index', '--force-write-index')
+      ),
+    ],
     ['without a checksum', [], (repository) => (repository.git('config', 'index.skipHash', 'true'), repository.git('update-index', '--force-write-index'))],
     ['split', [], (repository) => (repository.git('update-index', '--split-index'), repository.write('after', 'x\n'), repository.git('add', 'after'))],
   ];
