@@ -1,21 +1,12 @@
-// Runs the detector of generic credentials over one text, finding its anchors with a plain search: the stand-in for the engine's kernel.
+// Runs the built engine over one text, and keeps what it says of generic credentials.
 
-import { fileFacts } from '../../packages/engine/src/classify-path.ts';
-import type { Detection } from '../../packages/engine/src/detector.ts';
-import { assignmentDetector } from '../../packages/engine/src/detectors/assignment.ts';
+import { join } from 'node:path';
+import { createRunner, loadAssets } from '@secr/engine';
+import type { Finding } from '@secr/engine';
 
-const escaped = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('_', '[-_.]');
-const anchorPattern = new RegExp(assignmentDetector.anchors.map((anchor) => escaped(anchor.literal)).join('|'), 'gi');
+const runner = createRunner(loadAssets(join(import.meta.dirname, '../../packages/engine/dist/assets')));
 
-/** What the detector reports for `bytes` as the content of the file `path`, each place once, in order. */
-export function scanText(path: string, bytes: Buffer): readonly Detection[] {
-  const facts = fileFacts(path);
-  const found = new Map<number, Detection>();
-  for (const match of bytes.toString('latin1').matchAll(anchorPattern)) {
-    const anchor = assignmentDetector.anchors.find((one) => new RegExp(`^${escaped(one.literal)}$`, 'i').test(match[0]));
-    if (anchor === undefined) continue;
-    const detection = assignmentDetector.detect({ text: bytes, start: 0, end: bytes.length, at: match.index, anchor, facts });
-    if (detection !== undefined && !found.has(detection.start)) found.set(detection.start, detection);
-  }
-  return [...found.values()].sort((a, b) => a.start - b.start);
+/** What the engine reports for `bytes` as the content of the file `path`, in order. */
+export function scanText(path: string, bytes: Buffer): readonly Finding[] {
+  return runner.runScan({ root: '/', target: { kind: 'stdin', name: path, content: bytes }, environment: {} }).findings;
 }

@@ -3,6 +3,7 @@
 /** Turns a name in words into the way a language writes it. */
 export type NameStyle = (words: readonly string[]) => string;
 
+/** A language or format, and the ways it writes a credential. */
 export interface Language {
   readonly name: string;
   readonly path: string;

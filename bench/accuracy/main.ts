@@ -33,10 +33,12 @@ function main(options: ReadonlySet<string>): void {
 }
 
 function isReported(one: AccuracyCase): boolean {
-  const bytes = Buffer.from(one.text);
-  return scanText(one.path, bytes).some(
-    (found) => bytes.toString('utf8', found.start, found.end).includes(one.value) || one.value.includes(bytes.toString('utf8', found.start, found.end)),
-  );
+  const lines = one.text.split('\n');
+  const offset = (line: number, column: number): number => lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
+  return scanText(one.path, Buffer.from(one.text)).some(({ line, column, endLine, endColumn }) => {
+    const reported = one.text.slice(offset(line, column), offset(endLine, endColumn));
+    return reported.includes(one.value) || one.value.includes(reported);
+  });
 }
 
 function newTally(): Tally {
@@ -81,7 +83,7 @@ function printReal(): void {
     for (const { path, bytes } of filesOf(name)) {
       seen.files++;
       seen.bytes += bytes.length;
-      for (const found of scanText(path, bytes)) seen[found.severity ?? 'medium']++;
+      for (const found of scanText(path, bytes)) seen[found.severity]++;
     }
     process.stdout.write(`| ${name} | ${seen.files} | ${(seen.bytes / 1e6).toFixed(1)} | ${seen.high} | ${seen.medium} | ${seen.low} |\n`);
   }

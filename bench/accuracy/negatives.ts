@@ -31,6 +31,7 @@ const cacheFolder = 'node_modules/.cache/secr-accuracy';
 /** Largest file looked at, in bytes. */
 const largestFile = 4 << 20;
 
+/** A file of a published package. */
 export interface RealFile {
   readonly path: string;
   readonly bytes: Buffer;

@@ -46,6 +46,7 @@ export interface NumberOption extends OptionBase {
   readonly hasFraction?: boolean;
 }
 
+/** What a command may be given by name. */
 export type Option = FlagOption | TextOption | ListOption | ChoiceOption | NumberOption;
 
 /** Long name, without dashes → what it is. */

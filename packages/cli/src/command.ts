@@ -48,7 +48,6 @@ export interface Command<T extends OptionTable = OptionTable> {
   run(invocation: Invocation<T>): Result | Promise<Result>;
 }
 
-
 /** Every command this program has. */
 export interface CommandTable {
   /** Name as typed → how to load it. */
@@ -59,7 +58,7 @@ export interface CommandTable {
 
 /** Gives a command its option types; the table of commands forgets them again. */
 export function defineCommand<const T extends OptionTable>(command: Command<T>): Command {
-  return command as unknown as Command;
+  return command;
 }
 
 /** For commands without arguments. */

@@ -7,6 +7,7 @@ import { childrenOf } from './help.ts';
 /** Shells that can be served. */
 export const shells = ['bash', 'zsh', 'fish'] as const;
 
+/** One of `shells`. */
 export type Shell = (typeof shells)[number];
 
 type Groups = CommandTable['groups'];

@@ -6,6 +6,7 @@ import type { Baseline, Finding, Reporter, RuleSummary, ScanRequest, ScanResult,
 /** The formats of `--format`, the first being the default. */
 export const formats = ['text', 'json', 'sarif', 'junit', 'csv', 'gitlab', 'github', 'html'] as const;
 
+/** One of `formats`. */
 export type Format = (typeof formats)[number];
 
 /** The engine's side of the commands. */

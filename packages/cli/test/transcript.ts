@@ -5,7 +5,7 @@
 //   expected output          stdout and stderr together; `…` stands for any characters, alone on a line for any lines
 //   [1]                      the exit code, when it is not 0
 //
-// `plant NAME` prints a made-up secret: none is written in any file.
+// `plant NAME` prints a made-up secret: none is written in any file of the repository.
 
 import * as fs from 'node:fs';
 import * as path from 'node:path';
@@ -43,9 +43,12 @@ export function parseTranscript(text: string): TranscriptStep[] {
   return steps;
 }
 
-/** Runs a transcript and returns it as it really went: equal to the input when all is well. */
-export function replayTranscript(steps: readonly TranscriptStep[], shop: Workshop): { readonly wanted: string; readonly seen: string } {
-  fs.writeFileSync(path.join(shop.root, 'bin', 'plant'), plantScript, { mode: 0o755 });
+/** What `plant` knows when nothing else is said: the formats of the stub engine. */
+const stubSecrets: Readonly<Record<string, string>> = Object.fromEntries(['openai', 'aws', 'token', 'example'].map((name) => [name, ['made', name, 'abcdefghijkl'].join('-')]));
+
+/** Runs a transcript and returns it as it really went: equal to the input when all is well. `secrets` is what `plant` prints for each name. */
+export function replayTranscript(steps: readonly TranscriptStep[], shop: Workshop, secrets = stubSecrets): { readonly wanted: string; readonly seen: string } {
+  fs.writeFileSync(path.join(shop.root, 'bin', 'plant'), plantScript(secrets), { mode: 0o755 });
   const wanted: string[] = [];
   const seen: string[] = [];
   for (const { line, command, expected, exitCode } of steps) {
@@ -68,11 +71,7 @@ function matches(expected: readonly string[], output: readonly string[]): boolea
   return line !== undefined && new RegExp(`^${pattern}$`, 'u').test(line) && matches(rest, others);
 }
 
-const plantScript = `#!/bin/sh
-case $1 in
-  openai) printf 'made-%s-abcdefghijkl\\n' openai ;;
-  aws) printf 'made-%s-abcdefghijkl\\n' aws ;;
-  token) printf 'made-%s-abcdefghijkl\\n' token ;;
-  example) printf 'made-%s-abcdefghijkl\\n' example ;;
-esac
-`;
+function plantScript(secrets: Readonly<Record<string, string>>): string {
+  const cases = Object.entries(secrets).map(([name, secret]) => `  ${name}) printf '%s\\n' '${secret}' ;;\n`);
+  return `#!/bin/sh\ncase $1 in\n${cases.join('')}  *) exit 1 ;;\nesac\n`;
+}

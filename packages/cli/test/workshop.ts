@@ -47,16 +47,20 @@ export function bundleStub(): string {
   return bundled;
 }
 
-/** A new one. */
-export function createWorkshop(): Workshop {
+/** Longest time for one script, in milliseconds, and most bytes it may print. */
+const scriptTimeMs = 120_000;
+const scriptBytes = 256 << 20;
+
+/** A new one. The command is the one in `programFolder`, or else the one with the stub engine. */
+export function createWorkshop(programFolder?: string): Workshop {
   const root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'secr-test-')));
   const home = path.join(root, 'home');
   const folder = path.join(root, 'work');
   const bin = path.join(root, 'bin');
   for (const one of [home, folder, bin]) fs.mkdirSync(one);
-  fs.writeFileSync(path.join(bin, 'secr'), `#!/bin/sh\nexec '${process.execPath}' '${bundleStub()}' "$@"\n`, { mode: 0o755 });
+  if (programFolder === undefined) fs.writeFileSync(path.join(bin, 'secr'), `#!/bin/sh\nexec '${process.execPath}' '${bundleStub()}' "$@"\n`, { mode: 0o755 });
   const env: Record<string, string> = {
-    PATH: `${bin}:${path.dirname(process.execPath)}:/usr/bin:/bin`,
+    PATH: [bin, ...(programFolder === undefined ? [] : [programFolder]), path.dirname(process.execPath), '/usr/bin', '/bin'].join(':'),
     HOME: home,
     LC_ALL: 'C.UTF-8',
     GIT_CONFIG_NOSYSTEM: '1',
@@ -72,6 +76,8 @@ export function createWorkshop(): Workshop {
       env: { ...env, ...options.env },
       encoding: 'utf8',
       input: options.input ?? '',
+      timeout: scriptTimeMs,
+      maxBuffer: scriptBytes,
     });
   return {
     root,

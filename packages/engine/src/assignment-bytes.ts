@@ -27,6 +27,7 @@ export function isNameByte(code: number): boolean {
   return (flags[code]! & nameFlag) !== 0;
 }
 
+/** True for an ASCII letter. */
 export function isLetter(code: number): boolean {
   return (flags[code]! & letterFlag) !== 0;
 }

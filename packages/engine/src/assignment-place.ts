@@ -65,6 +65,7 @@ function isInText({ text, start, nameStart }: Place): boolean {
   return (single + double) % 2 === 1;
 }
 
+/** True where the name is the name of an XML element whose text is the value. */
 export function isElement(place: Place, isNameQuoted: boolean): boolean {
   const { text, start, nameStart } = place;
   if (isNameQuoted) return place.facts.kind === 'config' || place.facts.kind === 'unknown';
@@ -72,6 +73,7 @@ export function isElement(place: Place, isNameQuoted: boolean): boolean {
   return before === code.less || (before === code.colon && place.facts.kind === 'config');
 }
 
+/** True right behind a `<`. */
 export function isTag({ text, start, nameStart }: Place): boolean {
   return nameStart > start && byteAt(text, nameStart - 1) === code.less;
 }

@@ -56,7 +56,7 @@ export function collectFindings(text: Collected, matches: readonly Match[], rule
     const rule = ruleSet.rule(match.rule);
     if (judgement.disabled.has(rule.id) || match.confidence < judgement.minConfidence || !isIntroduced(match, text)) continue;
     const { line, previous, at } = linesAround(span, match);
-    if (isAllowedByMark(line, previous, rule.id)) continue;
+    if (isAllowedByMark(line, previous, rule.id, (id) => ruleSet.indexOf(id) !== undefined)) continue;
     const place = placeOf(unit, locator.locate(match.start), locator.locate(match.end));
     const value = match.decoded ?? span.text.subarray(match.start, match.end);
     if (judgement.isAllowed({ ruleId: rule.id, place, value, line })) continue;

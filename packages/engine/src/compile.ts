@@ -21,9 +21,15 @@ export function compileRules(rules: readonly Rule[], detectors: readonly Detecto
   });
   const table = new AnchorTable();
   for (const literal of escapeAnchors) table.add({ literal, shape: 'none' }, { decode: true });
-  for (const detector of detectors) for (const anchor of detector.anchors) table.add(anchor, { detector: detector.name });
+  for (const detector of detectors) for (const anchor of detector.anchors.flatMap(inEverySpelling)) table.add(anchor, { detector: detector.name });
   const compiled = rules.map((rule, index) => compileRule(rule, index, rules, byId, table));
   return { rules: compiled, ...table.finish() };
+}
+
+/** An anchor that ignores case takes `-` and `.` for its `_`, too: `api_key`, `api-key`, `api.key`. */
+function inEverySpelling(anchor: Anchor): Anchor[] {
+  if (!anchor.ignoreCase || !anchor.literal.includes('_')) return [anchor];
+  return ['_', '-', '.'].map((separator) => ({ ...anchor, literal: anchor.literal.replaceAll('_', separator) }));
 }
 
 /** What escaped text begins with: printable ASCII as `\\x41` or `\\u0041` (the kernel asks for another escape behind it), and an escaped `://`. */
@@ -97,8 +103,8 @@ function compileAssigned(rule: AssignedRule, index: number, table: AnchorTable):
 /** What tells a name from others in a text: its first telling part, else all of it in every spelling. */
 function nameStarts(name: string): string[] {
   const parts = name.toLowerCase().split(/[_\-. ]/);
-  const telling = parts.filter((part) => part.length >= 4 && !ordinaryParts.has(part));
-  return telling[0] === undefined ? spellings.map((separator) => parts.join(separator)) : [telling[0]];
+  const telling = parts.find((part) => part.length >= 4 && !ordinaryParts.has(part));
+  return telling === undefined ? spellings.map((separator) => parts.join(separator)) : [telling];
 }
 
 const spellings = ['', '_', '-', '.'] as const;

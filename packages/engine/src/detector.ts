@@ -51,6 +51,7 @@ export interface Detection {
   readonly further?: readonly Detection[];
 }
 
+/** Finds one kind of secret: the kernel finds the anchors, `detect` looks around each. */
 export interface Detector {
   readonly name: string;
   readonly anchors: readonly Anchor[];

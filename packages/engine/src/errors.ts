@@ -19,6 +19,7 @@ export const errorCodes = {
   INTERRUPTED: 'a scan that was stopped before its end',
 } as const;
 
+/** One of `errorCodes`. */
 export type ErrorCode = keyof typeof errorCodes;
 
 /** An error a person can do something about. The message is lower case and names the file, key or rule. */

@@ -6,8 +6,10 @@
  */
 export type FileKind = 'code' | 'script' | 'env' | 'config' | 'markup' | 'prose' | 'data' | 'unknown';
 
+/** The part a file plays in its project; vendored: somebody else's code, kept along. */
 export type FileRole = 'source' | 'test' | 'example' | 'documentation' | 'lock' | 'minified' | 'generated' | 'vendored';
 
+/** All that a path tells. */
 export interface FileFacts {
   readonly path: string;
   /** Lower case, no dot; of `.env.local` it is `env`; empty if there is none. */

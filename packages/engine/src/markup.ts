@@ -24,7 +24,6 @@ export function embeddedJson(value: unknown): Markup {
 }
 
 /** What XML 1.0 and HTML cannot hold, not even as a character reference. */
-// eslint-disable-next-line no-control-regex -- control characters are what it is about
 const impossible = /[\0-\b\v\f\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' };

@@ -81,7 +81,7 @@ function startWorker(files: readonly { location: string; path: string }[], scan:
     const { state } = controlWords;
     if (Atomics.compareExchange(control, state, workerStates.starting, workerStates.refused) === workerStates.starting) return [];
     Atomics.wait(control, state, workerStates.working, workerTimeMs);
-    const received = receiveMessageOnPort(port1) as { message: Scanned } | undefined;
+    const received: { message: Scanned } | undefined = receiveMessageOnPort(port1);
     if (!received) throw new Error('a scanning thread ended without a result');
     return [received.message];
   };

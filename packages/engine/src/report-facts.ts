@@ -36,11 +36,33 @@ export function hasRead({ files }: Coverage): boolean {
   return files > 0;
 }
 
-const expected: ReadonlySet<SkipReason> = new Set(['not a regular file', 'symbolic link', 'binary', 'submodule', 'vanished']);
+/** What every scan leaves out on purpose, and what trouble or a limit kept from it. */
+const expected: Readonly<Record<SkipReason, boolean>> = {
+  unreadable: false,
+  'not a regular file': true,
+  'symbolic link': true,
+  binary: true,
+  ignored: true,
+  excluded: true,
+  'installed packages': true,
+  'nested too deep': false,
+  'too large': false,
+  'archive limit reached': false,
+  'archive encrypted': false,
+  'archive damaged': false,
+  'compression not supported': false,
+  'decode limit reached': false,
+  'time limit reached': false,
+  'finding limit reached': false,
+  'object missing': false,
+  'object damaged': false,
+  submodule: true,
+  vanished: true,
+};
 
 /** True for what every scan leaves out; false where trouble or a limit kept the scan from reading. */
 export function isExpected(reason: SkipReason): boolean {
-  return expected.has(reason);
+  return expected[reason];
 }
 
 /** The text with U+FFFD for each surrogate that stands alone: UTF-8 and many readers of JSON cannot take one. */
@@ -56,6 +78,11 @@ export function toJson(value: unknown, indent = 0): string {
 /** `src/a.ts:4:2`. */
 export function placeText({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;
+}
+
+/** True for an absolute address of the web, made of nothing but what RFC 3986 allows. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/(?:[\w.~!$&'()*+,;=:@/?#[\]-]|%[\da-f]{2})+$/i.test(text);
 }
 
 /** `1 file`, `2,000 files`. */

@@ -91,4 +91,5 @@ export interface SearchRule extends RuleBase {
   readonly secretGroup?: number;
 }
 
+/** One kind of secret, in the form that suits it. */
 export type Rule = TokenRule | AssignedRule | PairRule | DetectedRule | SearchRule;

@@ -22,13 +22,13 @@ import type { Settings, SettingsRequest } from './settings.ts';
 import type { TextSink } from './source.ts';
 import { historySource, scanObjects } from './sources/history.ts';
 import { rangeSource } from './sources/range.ts';
-import { stagedSource } from './sources/staged.ts';
+import { stagedListingEnd, stagedSource } from './sources/staged.ts';
 import { walkFolder } from './sources/walk.ts';
 
 /** What to scan. */
 export type Target =
   | { readonly kind: 'paths'; readonly paths: readonly string[] }
-  /** `raw`: what git listed, where a hook pipes it in. */
+  /** `raw`: the whole of what git listed, where a hook pipes it in. */
   | { readonly kind: 'staged'; readonly raw?: Uint8Array }
   | { readonly kind: 'history' }
   | { readonly kind: 'since'; readonly revision: string }
@@ -123,7 +123,7 @@ function readTarget(run: Run): Read {
   const repository = requireRepository(run.request);
   if (target.kind === 'history') return { commits: scanHistory(run, repository), others: [] };
   const { sink, commits } = watchedSink(run);
-  if (target.kind === 'staged') stagedSource(repository, target.raw && Buffer.from(target.raw))(sink);
+  if (target.kind === 'staged') stagedSource(repository, target.raw && Buffer.concat([target.raw, Buffer.from(stagedListingEnd)]))(sink);
   else rangeSource(repository, target)(sink);
   return { commits: commits.size, others: [] };
 }

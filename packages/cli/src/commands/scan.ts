@@ -100,9 +100,9 @@ interface Wish {
   readonly target: () => Target;
 }
 
-function targetOf(io: Io, options: Options, operands: readonly string[]): { target: Target; subject: string } {
-  const { staged, history, since, range, stdin } = options;
-  const name = options['stdin-name'];
+function targetOf(io: Io, wanted: Options, operands: readonly string[]): { target: Target; subject: string } {
+  const { staged, history, since, range, stdin } = wanted;
+  const name = wanted['stdin-name'];
   if (name !== undefined && stdin !== true) throw new CliError('USAGE', '--stdin-name needs --stdin');
   const wishes: Wish[] = [];
   const wish = (shown: string, subject: string, target: () => Target): unknown => wishes.push({ shown, subject, target });
@@ -122,20 +122,20 @@ function targetOf(io: Io, options: Options, operands: readonly string[]): { targ
   return { subject: first.subject, target: first.target() };
 }
 
-function scanWithProgress(engine: Engine, io: Io, options: Options, target: Target): ScanResult {
-  const isShown = options.progress ?? (options.quiet !== true && io.env['CI'] === undefined && io.isTerminal('stderr'));
+function scanWithProgress(engine: Engine, io: Io, wanted: Options, target: Target): ScanResult {
+  const isShown = wanted.progress ?? (wanted.quiet !== true && io.env['CI'] === undefined && io.isTerminal('stderr'));
   const progress = createProgress(io, isShown);
   try {
     return io.interruptible(() =>
       scanProject(engine, io, {
         target,
-        configFile: options.config,
-        gitleaksConfigFile: options['gitleaks-config'],
-        baselineFile: options.baseline,
-        minConfidence: options['min-confidence'],
-        onlyRules: options.rule,
-        maxFileBytes: options['max-file-bytes'],
-        threads: options.threads,
+        configFile: wanted.config,
+        gitleaksConfigFile: wanted['gitleaks-config'],
+        baselineFile: wanted.baseline,
+        minConfidence: wanted['min-confidence'],
+        onlyRules: wanted.rule,
+        maxFileBytes: wanted['max-file-bytes'],
+        threads: wanted.threads,
         onProgress: isShown ? progress.update : undefined,
       }),
     );
@@ -144,10 +144,10 @@ function scanWithProgress(engine: Engine, io: Io, options: Options, target: Targ
   }
 }
 
-function reportOf(engine: Engine, result: ScanResult, options: Options, context: ReportContext): string {
-  const format: Format = options.format ?? 'text';
+function reportOf(engine: Engine, result: ScanResult, wanted: Options, context: ReportContext): string {
+  const format: Format = wanted.format ?? 'text';
   if (format !== 'text') return engine.reporters[format](result, context);
-  return engine.createTextReporter(given({ isVerbose: options.verbose, isQuiet: options.quiet }))(result, context);
+  return engine.createTextReporter(given({ isVerbose: wanted.verbose, isQuiet: wanted.quiet }))(result, context);
 }
 
 function fileLine(io: Io, { findings, coverage }: ScanResult, file: string): string {

@@ -3,6 +3,7 @@
 /** Hooks through which content enters the history or leaves the machine, in the order status lists them. */
 export const guardedHooks = ['pre-commit', 'pre-merge-commit', 'pre-applypatch', 'pre-push'] as const;
 
+/** One of `guardedHooks`. */
 export type GuardedHook = (typeof guardedHooks)[number];
 
 /** When git runs each of them. */

@@ -66,7 +66,7 @@ function hasOwnSettings(text: string): boolean {
 }
 
 function settingsLines({ node, script }: Launch): string {
-  const start = [node, script].map((path) => `'${path.replaceAll('\\', '/').replaceAll(`'`, `'\\''`)}'`).join(' ');
+  const start = [node, script].map((program) => `'${program.replaceAll('\\', '/').replaceAll(`'`, `'\\''`)}'`).join(' ');
   return guardedHooks
     .map((hook) => {
       const isPush = hook === 'pre-push';

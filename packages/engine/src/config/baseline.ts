@@ -21,6 +21,7 @@ export interface BaselineEntry {
   readonly added: string;
 }
 
+/** A baseline file: the findings a project has decided to live with. */
 export interface Baseline {
   /** Keys the fingerprints: lower-case hexadecimal, 16 bytes or more. */
   readonly salt: string;

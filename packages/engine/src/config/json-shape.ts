@@ -45,6 +45,7 @@ export function choiceOf<Choice extends string>(source: JsonSource, node: JsonNo
   return chosen;
 }
 
+/** The value of a boolean; `what` names it in the error. */
 export function booleanOf(source: JsonSource, node: JsonNode, what: string): boolean {
   if (node.kind !== 'boolean') throw jsonProblem(source, node.at, `${what} is neither true nor false`);
   return node.value;
@@ -66,6 +67,7 @@ export function wholeNumberOf(source: JsonSource, node: JsonNode, what: string, 
   return node.value;
 }
 
+/** The items of a list; `what` names it in the error. */
 export function itemsOf(source: JsonSource, node: JsonNode, what: string): readonly JsonNode[] {
   if (node.kind !== 'array') throw jsonProblem(source, node.at, `${what} is not a list`);
   return node.items;

@@ -67,7 +67,7 @@ interface Reader {
 function readValue(reader: Reader): JsonNode {
   skipBlanks(reader);
   const { at } = reader;
-  switch (reader.source.text[at]) {
+  switch (reader.source.text.charAt(at)) {
     case '{':
       return { kind: 'object', at, members: readMembers(reader) };
     case '[':

@@ -15,6 +15,14 @@ describe('isAllowedByMark', () => {
     ['<a>1</a> <!-- secr:allow other-key -->', '', false],
     ['key = 1 # secr:allow -- acme-key is public', '', true],
     ['key = 1 # secr:allow other-key -- acme-key', '', false],
+    ['key = 1 # secr:allow made up', '', true],
+    ['key = 1 # secr:allow an example of the vendor', '', true],
+    ['key = 1 # secr:allow test-only key', '', true],
+    ['key = 1 # secr:allow acme-key an example', '', true],
+    ['key = 1 # secr:allow other-key an example', '', false],
+    ['key = 1 # secr:allow acme-kye', '', false],
+    ['key = 1 # secr:allow acme-kye -- made up', '', false],
+    ['key = 1', '# secr:allow made up', true],
     ['key = 1 # secr:allowed', '', false],
     ['key = 1 # xsecr:allow', '', false],
     ['key = 1', '# secr:allow', true],
@@ -43,6 +51,6 @@ describe('isAllowedByMark', () => {
     ['key = 1  # noqa: S105', '', false],
     ['key = 1', '', false],
   ])('%j after %j: %s', (line, previous, expected) => {
-    expect(isAllowedByMark(line, previous, 'acme-key')).toBe(expected);
+    expect(isAllowedByMark(line, previous, 'acme-key', (id) => id === 'acme-key' || id === 'other-key')).toBe(expected);
   });
 });

@@ -1,10 +1,10 @@
 // Marks in a line of text that say "this is no secret, or an accepted one": ours, and those of the tools that people come from.
 
-/** True when a mark on the line itself, or one on the line before that speaks for the next, allows what the rule found. */
-export function isAllowedByMark(line: string, previousLine: string, ruleId: string): boolean {
+/** True when a mark on the line itself, or one on the line before that speaks for the next, allows what the rule found. `isRule` knows the ids there are. */
+export function isAllowedByMark(line: string, previousLine: string, ruleId: string, isRule: (id: string) => boolean): boolean {
   if (lineMarks.some((mark) => mark.test(line)) || nextLineMarks.some((mark) => mark.test(previousLine))) return true;
-  if (ownMarkAllows(line, ruleId)) return true;
-  return isCommentAlone(previousLine) && (aboveMarks.some((mark) => mark.test(previousLine)) || ownMarkAllows(previousLine, ruleId));
+  if (ownMarkAllows(line, ruleId, isRule)) return true;
+  return isCommentAlone(previousLine) && (aboveMarks.some((mark) => mark.test(previousLine)) || ownMarkAllows(previousLine, ruleId, isRule));
 }
 
 /** Marks for their own line. */
@@ -25,14 +25,18 @@ const nextLineMarks: readonly RegExp[] = [
 /** Marks for their own line that speak for the next when nothing but the comment stands on it. */
 const aboveMarks: readonly RegExp[] = [/(?<![\w-])kingfisher:ignore(?![\w-])/];
 
-/** `secr:allow`, then rule ids, then `--` and a reason; both may be missing. Without ids it speaks for every rule. */
-const ownMark = /(?<![\w:-])secr:allow(?![\w:-])(?<ids>(?:[ ,]+[a-z0-9]+(?:-[a-z0-9]+)*(?![\w-]))*)/;
+/** `secr:allow`, then rule ids, then a reason, set off by `--` or not; both may be missing. Without ids it speaks for every rule. */
+const ownMark = /(?<![\w:-])secr:allow(?![\w:-])(?<words>(?:[ ,]+[a-z0-9]+(?:-[a-z0-9]+)*(?![\w-]))*)/;
 
-function ownMarkAllows(line: string, ruleId: string): boolean {
+function ownMarkAllows(line: string, ruleId: string, isRule: (id: string) => boolean): boolean {
   const mark = ownMark.exec(line);
   if (mark === null) return false;
-  const ids = (mark.groups?.['ids'] ?? '').split(/[ ,]+/).filter((id) => id !== '');
-  return ids.length === 0 || ids.includes(ruleId);
+  const words = (mark.groups?.['words'] ?? '').split(/[ ,]+/).filter((word) => word !== '');
+  const firstOfReason = words.findIndex((word) => !isRule(word));
+  const ids = firstOfReason < 0 ? words : words.slice(0, firstOfReason);
+  if (ids.length > 0) return ids.includes(ruleId);
+  // Nothing but words like ids: one is misspelt, and allows nothing rather than everything.
+  return words.length === 0 || words.some((word) => !word.includes('-'));
 }
 
 function isCommentAlone(line: string): boolean {

@@ -29,8 +29,7 @@ const databaseSchemes =
 const databasePort = /:(?:9200|9243|8123|8443|8086|5984|6984|7474)$/;
 
 const anchored: Readonly<Record<string, (sighting: Sighting) => Detection | undefined>> = {
-  '://': urlPassword,
-  'https://': urlToken,
+  '://': (sighting) => urlPassword(sighting) ?? urlToken(sighting),
   'jdbc:': (sighting) => connection(sighting, jdbcPassword),
   'dbname=': (sighting) => connection(sighting, (text, at) => libpqPassword(text, at) ?? keyValuePassword(text, at) ?? pdoPassword(text, at)),
   'sslmode=': (sighting) => connection(sighting, libpqPassword),
@@ -41,7 +40,6 @@ export const userinfoDetector: Detector = {
   name: 'userinfo',
   anchors: [
     { literal: '://', shape: 'userinfo' },
-    { literal: 'https://', shape: 'run', minRun: tokenLength, runClass: word },
     { literal: 'jdbc:', shape: 'run', minRun: 8, runClass: visible, startsWord: true, ignoreCase: true },
     { literal: 'dbname=', shape: 'run', minRun: 1, runClass: word, ignoreCase: true },
     { literal: 'sslmode=', shape: 'run', minRun: 5, runClass: word },
@@ -80,9 +78,9 @@ function isDigest(password: string, host: string): boolean {
 
 function urlToken(sighting: Sighting): Detection | undefined {
   const { text } = windowAround(sighting, 0, 8 + authorityBytes);
-  const [, user, host] = /^https:\/\/([A-Za-z0-9_-]{20,255})(?::x-oauth-basic|:)?@([A-Za-z0-9.-]+)/.exec(text) ?? [];
+  const [, user, host] = /^:\/\/([A-Za-z0-9_-]{20,255})(?::x-oauth-basic|:)?@([A-Za-z0-9.-]+)/.exec(text) ?? [];
   if (user === undefined || host === undefined || !isTokenName(user)) return undefined;
-  return tokenIn(user, host, sighting.at + 'https://'.length);
+  return tokenIn(user, host, sighting.at + '://'.length);
 }
 
 function tokenIn(user: string, host: string, start: number): Detection | undefined {

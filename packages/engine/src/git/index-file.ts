@@ -96,7 +96,7 @@ function plainNames(bytes: Buffer, end: number): NameReader {
     const nameEnd = length < longName ? start + length : bytes.indexOf(0, start + longName);
     if (nameEnd < start || nameEnd >= end) return undefined;
     const next = at + ((nameEnd - at + 8) & ~7);
-    const text = all.substring(start, nameEnd);
+    const text = all.slice(start, nameEnd);
     return notAscii.test(text) ? found(decodePath(bytes, start, nameEnd), next) : { text, bytes: undefined, next };
   };
 }

@@ -1,8 +1,8 @@
 // Unpacks zlib streams. The module is loaded at the first use: scans that never open an object do not pay for it.
 
-type Zlib = typeof import('node:zlib');
+import type * as Zlib from 'node:zlib';
 
-let loaded: Zlib | undefined;
+let loaded: typeof Zlib | undefined;
 
 /**
  * Unpacks a stream that must yield exactly `size` bytes; what follows the stream in `packed` is left alone.

@@ -3,6 +3,7 @@
 import { decodePath } from './path-name.ts';
 import type { PathName } from './path-name.ts';
 
+/** The four types of git objects. */
 export type ObjectType = 'commit' | 'tree' | 'blob' | 'tag';
 
 /** An object as git stores it, without its header. */

@@ -26,6 +26,7 @@ export interface EntryHeader {
   readonly distance: number;
 }
 
+/** Before the first entry: signature, version and number of entries. */
 export const packHeaderBytes = 12;
 /** Kinds of pack entries that are deltas. */
 export const offsetDelta = 6;

@@ -2,14 +2,13 @@
 // converters. Only plumbing commands are asked, which take no aliases and next to no settings. Git still refuses, as it should,
 // to work in a folder that belongs to somebody else.
 
+import type * as ChildProcess from 'node:child_process';
 import { EngineError } from '../errors.ts';
 import * as limits from './limits.ts';
 import type { GitObject, ObjectProblem, ObjectType } from './object.ts';
 import type { Repository } from './repository.ts';
 
-type ChildProcess = typeof import('node:child_process');
-
-let loaded: ChildProcess | undefined;
+let loaded: typeof ChildProcess | undefined;
 
 /** Settings that a repository could use to run something, or to change what is printed. */
 const settings = [

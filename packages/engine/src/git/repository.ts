@@ -33,6 +33,7 @@ export interface Repository {
   readonly environment: Environment;
 }
 
+/** The hash that names a repository's objects. */
 export type ObjectFormat = 'sha1' | 'sha256';
 
 /** Length of an object id, in bytes. */
@@ -44,7 +45,7 @@ const maxAlternates = 256;
 const maxParentFolders = 256;
 
 /** What ties a process to one repository; git's own list (`rev-parse --local-env-vars`) and the quarantine of pushes. */
-const repositoryVariables = [
+const repositoryVariables = new Set([
   'GIT_ALTERNATE_OBJECT_DIRECTORIES',
   'GIT_COMMON_DIR',
   'GIT_CONFIG',
@@ -62,7 +63,7 @@ const repositoryVariables = [
   'GIT_REPLACE_REF_BASE',
   'GIT_SHALLOW_FILE',
   'GIT_WORK_TREE',
-];
+]);
 
 /** Finds the repository that `folder` belongs to. Undefined: none. Throws NOT_A_REPOSITORY for a link to one that is not there. */
 export function findRepository(folder: string, environment: Environment): Repository | undefined {
@@ -83,7 +84,7 @@ export function findRepository(folder: string, environment: Environment): Reposi
 
 /** The environment without what ties it to a repository: for looking into another one, such as a submodule. */
 export function foreignEnvironment(environment: Environment): Environment {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !repositoryVariables.includes(name)));
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !repositoryVariables.has(name)));
 }
 
 /** Reads a file of at most 1 MB; undefined if there is none that can be read. */

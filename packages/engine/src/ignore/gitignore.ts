@@ -1,14 +1,15 @@
 // The rules of `.gitignore` files, exactly as git reads them (dir.c), arranged so that most names are decided by a few look-ups.
 // Pure. Patterns, folders and names are byte strings: one character per byte, because git counts bytes.
 
-import { compileWildcard, lowerCase, matchesWildcard } from './wildcard.ts';
+import { canMatchIn, compileWildcard, extensionOf, lowerCase, matchesWildcard } from './wildcard.ts';
 import type { Wildcard } from './wildcard.ts';
 
 /** The compiled patterns of one ignore file. */
 export interface IgnoreList {
   /** By the whole last part of what they match. */
   readonly byName: ReadonlyMap<string, readonly IgnoreRule[]>;
-  /** By the last, else by the first byte of it; what has neither is looked at for every name. */
+  /** By its extension, else by its last or first byte; what has neither is looked at for every name. */
+  readonly byExtension: ReadonlyMap<string, readonly IgnoreRule[]>;
   readonly byLast: ReadonlyMap<number, readonly IgnoreRule[]>;
   readonly byFirst: ReadonlyMap<number, readonly IgnoreRule[]>;
   readonly always: readonly IgnoreRule[];
@@ -44,7 +45,7 @@ export const wildcardCharacters = 4096;
 export function compileIgnoreList(text: string, isCaseBlind: boolean): IgnoreList | undefined {
   if (text.length > ignoreFileBytes) return undefined;
   const rules = linesOf(text).map((line, order) => compileRule(line, order, isCaseBlind)).filter((rule) => rule !== undefined);
-  const wild = rules.filter(({ wildcard }) => wildcard.name.exact === undefined || wildcard.middle.length > 0);
+  const wild = rules.filter(({ wildcard }) => !wildcard.isLiteral);
   if (rules.length === 0 || wild.length > wildcardsPerFile) return undefined;
   return arrange(rules, isCaseBlind);
 }
@@ -95,17 +96,19 @@ function compileRule(line: string, order: number, isCaseBlind: boolean): IgnoreR
 
 function arrange(rules: readonly IgnoreRule[], isCaseBlind: boolean): IgnoreList {
   const byName = new Map<string, IgnoreRule[]>();
+  const byExtension = new Map<string, IgnoreRule[]>();
   const byLast = new Map<number, IgnoreRule[]>();
   const byFirst = new Map<number, IgnoreRule[]>();
   const always: IgnoreRule[] = [];
   for (const rule of rules.toReversed()) {
     const { name } = rule.wildcard;
     if (name.exact !== undefined) addTo(byName, name.exact, rule);
+    else if (name.extension !== undefined) addTo(byExtension, name.extension, rule);
     else if (name.last.length > 0) for (const code of name.last) addTo(byLast, code, rule);
     else if (name.first.length > 0) for (const code of name.first) addTo(byFirst, code, rule);
     else always.push(rule);
   }
-  return { byName, byLast, byFirst, always, isCaseBlind };
+  return { byName, byExtension, byLast, byFirst, always, isCaseBlind };
 }
 
 function addTo<Key>(lists: Map<Key, IgnoreRule[]>, key: Key, rule: IgnoreRule): void {
@@ -115,9 +118,10 @@ function addTo<Key>(lists: Map<Key, IgnoreRule[]>, key: Key, rule: IgnoreRule): 
 }
 
 function decidingRule(scope: IgnoreScope, folder: string, name: string, isFolder: boolean): IgnoreRule | undefined {
-  const { byName, byLast, byFirst, always, isCaseBlind } = scope.list;
+  const { byName, byExtension, byLast, byFirst, always, isCaseBlind } = scope.list;
   const text = isCaseBlind ? lowerCase(name) : name;
   let rule = lastMatch(byName.get(text), scope, folder, text, isFolder, undefined);
+  if (byExtension.size > 0) rule = lastMatch(byExtension.get(extensionOf(text)), scope, folder, text, isFolder, rule);
   rule = lastMatch(byLast.get(text.charCodeAt(text.length - 1)), scope, folder, text, isFolder, rule);
   rule = lastMatch(byFirst.get(text.charCodeAt(0)), scope, folder, text, isFolder, rule);
   return lastMatch(always, scope, folder, text, isFolder, rule);
@@ -133,7 +137,9 @@ function lastMatch(
   best: IgnoreRule | undefined,
 ): IgnoreRule | undefined {
   if (rules === undefined) return best;
-  for (const rule of rules) {
+  // An iterator would cost more than the rest until this is compiled, which in most walks is near their end.
+  for (let index = 0; index < rules.length; index++) {
+    const rule = rules[index] as IgnoreRule;
     if (best !== undefined && rule.order < best.order) return best;
     if ((isFolder || !rule.isFolderOnly) && matchesRule(rule, scope, folder, name)) return rule;
   }
@@ -141,6 +147,7 @@ function lastMatch(
 }
 
 function matchesRule({ reach, wildcard }: IgnoreRule, { list, baseLength }: IgnoreScope, folder: string, name: string): boolean {
-  if (reach === 'path') return matchesWildcard(wildcard, (list.isCaseBlind ? lowerCase(folder) : folder) + name, baseLength);
-  return (reach === 'name' || folder.length === baseLength) && matchesWildcard(wildcard, name, 0);
+  if (reach !== 'path') return (reach === 'name' || folder.length === baseLength) && matchesWildcard(wildcard, name, 0);
+  const text = list.isCaseBlind ? lowerCase(folder) : folder;
+  return canMatchIn(wildcard, text, baseLength) && matchesWildcard(wildcard, text + name, baseLength);
 }

@@ -8,17 +8,35 @@ export type WildcardMode = 'name' | 'path';
 export interface Wildcard {
   readonly head: string;
   readonly tail: string;
-  /** Empty where the pattern is the literal text `head`. */
+  /** True where the pattern is just the text `head`. */
+  readonly isLiteral: boolean;
   readonly middle: readonly Token[];
   /** The longest literal text in the middle, to look for first. */
   readonly needle: string;
+  /** Head and needle up to their last slash: what the folder of a matching path has in it. */
+  readonly headFolder: string;
+  readonly needleFolder: string;
   readonly hasGlobstar: boolean;
   /** What the last part of every matching path looks like; see `NameShape`. */
   readonly name: NameShape;
 }
 
-/** What is known of a name without matching it: all of it, or the bytes it can begin and end with (none where too many can). */
-export type NameShape = { readonly exact: string } | { readonly exact?: never; readonly first: readonly number[]; readonly last: readonly number[] };
+/** What is known of a name without matching it. */
+export interface NameShape {
+  /** All of it. */
+  readonly exact: string | undefined;
+  /** From its last dot on. */
+  readonly extension: string | undefined;
+  /** The bytes it can begin and end with; none where too many can. */
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+}
+
+/** The name from its last dot on; empty without one. */
+export function extensionOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? '' : name.slice(dot);
+}
 
 /** A character; a table of the characters that match; or one of the stars. */
 type Token = string | Uint8Array | Star;
@@ -33,33 +51,45 @@ type Star = 'star' | 'globstar' | 'folders' | 'inFolders';
 export function compileWildcard(pattern: string, literalLength: number, mode: WildcardMode, isCaseBlind: boolean): Wildcard | undefined {
   const literal = pattern.slice(0, literalLength);
   const start = isCaseBlind ? lowerCase(literal) : literal;
+  if (literalLength === pattern.length) return literalWildcard(start);
   const tokens = tokensOf(pattern.slice(literalLength), mode, isCaseBlind);
   if (tokens === undefined) return undefined;
   const firstWild = tokens.findIndex(isWild);
   if (firstWild < 0) return literalWildcard(start + tokens.join(''));
   const lastWild = tokens.findLastIndex(isWild);
+  const head = start + tokens.slice(0, firstWild).join('');
+  const needle = longestLiteral(tokens.slice(firstWild, lastWild + 1));
   return {
-    head: start + tokens.slice(0, firstWild).join(''),
+    head,
     tail: tokens.slice(lastWild + 1).join(''),
+    isLiteral: false,
     middle: tokens.slice(firstWild, lastWild + 1),
-    needle: longestLiteral(tokens.slice(firstWild, lastWild + 1)),
+    needle,
+    headFolder: folderOf(head),
+    needleFolder: folderOf(needle),
     hasGlobstar: tokens.includes('globstar') || tokens.includes('folders'),
     name: nameShape(start, tokens),
   };
 }
 
 function literalWildcard(text: string): Wildcard {
-  return { head: text, tail: '', middle: [], needle: '', hasGlobstar: false, name: { exact: lastPart(text) } };
+  return { head: text, tail: '', isLiteral: true, middle: [], needle: '', headFolder: folderOf(text), needleFolder: '', hasGlobstar: false, name: { ...unknownName, exact: lastPart(text) } };
 }
 
 /** True when the pattern matches all of `text` from `from` on. */
-export function matchesWildcard({ head, tail, middle, needle, hasGlobstar }: Wildcard, text: string, from: number): boolean {
-  if (middle.length === 0) return text.length - from === head.length && text.startsWith(head, from);
+export function matchesWildcard(wildcard: Wildcard, text: string, from: number): boolean {
+  const { head, tail } = wildcard;
+  if (wildcard.isLiteral) return text.length - from === head.length && text.startsWith(head, from);
   const start = from + head.length;
   const end = text.length - tail.length;
   if (start > end || !text.endsWith(tail) || !text.startsWith(head, from)) return false;
-  if (needle !== '' && !text.includes(needle, start)) return false;
-  return hasGlobstar ? matchesStates(middle, text, start, end) : matchesGreedily(middle, text, start, end);
+  if (wildcard.needle !== '' && !text.includes(wildcard.needle, start)) return false;
+  return wildcard.hasGlobstar ? matchesStates(wildcard.middle, text, start, end) : matchesGreedily(wildcard.middle, text, start, end);
+}
+
+/** False when the pattern can match no path in `folder` (empty, or with a slash at its end), read from `from` on: a cheap first look. */
+export function canMatchIn({ headFolder, needleFolder }: Wildcard, folder: string, from: number): boolean {
+  return folder.startsWith(headFolder, from) && (needleFolder === '' || folder.includes(needleFolder, from));
 }
 
 /** Letters of ASCII in lower case, the only ones that git folds. */
@@ -192,14 +222,22 @@ function lastPart(text: string): string {
   return text.slice(text.lastIndexOf('/') + 1);
 }
 
+function folderOf(text: string): string {
+  return text.slice(0, text.lastIndexOf('/') + 1);
+}
+
+const unknownName: NameShape = { exact: undefined, extension: undefined, first: [], last: [] };
+
 function nameShape(start: string, tokens: readonly Token[]): NameShape {
   const lastSlash = tokens.findLastIndex((token) => token === '/' || token === 'inFolders');
   const name = [...(lastSlash < 0 ? lastPart(start) : ''), ...tokens.slice(lastSlash + 1)];
   // `folders` at the very start may stand for nothing, and then the name begins in the literal text.
   const isCut = lastPart(start) !== '' && tokens.slice(0, lastSlash + 1).every((token) => token === 'folders' || token === 'inFolders');
-  if (name.includes('globstar') || (lastSlash >= 0 && isCut)) return { first: [], last: [] };
-  if (!name.some(isWild)) return { exact: name.join('') };
-  return { first: codesOf(name[0]), last: codesOf(name.at(-1)) };
+  if (name.includes('globstar') || (lastSlash >= 0 && isCut)) return unknownName;
+  if (!name.some(isWild)) return { ...unknownName, exact: name.join('') };
+  const lastWild = name.findLastIndex(isWild);
+  const extension = extensionOf(name.slice(lastWild + 1).join(''));
+  return { exact: undefined, extension: extension === '' ? undefined : extension, first: codesOf(name[0]), last: codesOf(name.at(-1)) };
 }
 
 const maxCodes = 16;

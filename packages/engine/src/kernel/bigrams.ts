@@ -2,6 +2,7 @@
 // Go, Markdown, JSON). The compiler picks each anchor's rarest window by it. One line for each first character: tab, line feed, then
 // blank to tilde; one digit in base 36 for each second one: minus the binary logarithm of the pair's frequency.
 
+/** One string for each first character, one digit in it for each second one. */
 export const bigramLogs: readonly string[] = [
   '8kcodjizlieielziibbeffggggghlkiiznleefecehhcjjfeefdldbdhfhhmkhgjocieeceddfgbhheeefejbdcedegihbkbm',
   '786pgamlzkiedmzfkaolmmooonpplzileziiihifijkiiliijhiqihhfjjfjijjhleghidecbhkdlmhhiifmiecfejjklejbm',

@@ -73,6 +73,8 @@ export const sureRun = 31;
 export const minNamedValue = 20;
 export const maxNamedValue = 256;
 export const nameDistance = 96;
+/** A value has at most one underscore for so many characters. */
+export const maxJointShare = 12;
 
 /** Longest name after a keyword, longest way from a name to its value, longest userinfo; in bytes. */
 export const nameReach = 48;
@@ -82,6 +84,9 @@ export const userinfoReach = 256;
 export const minUserToken = 16;
 /** Shortest value of an assignment where the anchor asks for no more, in bytes. */
 export const minValue = 4;
+/** Values of names that ask for more than `shortValue` bytes hold a digit, or at least `longValue` bytes. */
+export const shortValue = 4;
+export const longValue = 16;
 /** Shortest base64 and hex runs that are decoded, in characters. */
 export const minBase64 = 24;
 export const minHex = 32;

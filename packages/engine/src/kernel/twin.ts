@@ -8,12 +8,12 @@ import { tablesOf } from './kernel.ts';
 import type { Kernel } from './kernel.ts';
 import { isFoundByRun, nameHash } from './tables.ts';
 import {
-  base64Found, bridgeBit, bridgeReach, hexBit, hexFound, maxFound, maxNamedValue, memoryBytes, minBase64, minHex, minNamedValue, minUserToken, minValue, nameBit, nameDistance, nameReach, quoteBit, runBit,
+  base64Found, blankBit, longValue, maxJointShare, shortValue, bridgeBit, bridgeReach, hexBit, hexFound, maxFound, maxNamedValue, memoryBytes, minBase64, minHex, minNamedValue, minUserToken, minValue, nameBit, nameDistance, nameReach, quoteBit, runBit,
   sniffBytes, userinfoBit, userinfoReach, valueBit, valueFound, wordBit,
 } from './layout.ts';
 
 const quotes = new Set(Buffer.from('"\'`'));
-const operators = new Set(Buffer.from('=:>,('));
+const operators = new Set(Buffer.from('=:>,(|?'));
 const expressionStarts = new Set(Buffer.from('${[(<"\'`'));
 const literalBytes = 16;
 
@@ -143,16 +143,25 @@ function isRun(text: Buffer, at: number, set: ByteSet, least: number): boolean {
 function isAssignment(text: Text, after: number, least: number): boolean {
   let at = after;
   while (at < after + nameReach && has(text, at, nameBit)) at++;
+  if (text.bytes[at] === 0x20 && text.hasBareValues(at) && isDirectValue(text, at + 1, least)) return true;
   const reach = at + bridgeReach;
   let seenOperator = false;
+  let seenGap = false;
   for (; at < reach; at++) {
     const byte = text.bytes[at] ?? 0;
+    const before = text.bytes.toString('latin1', at - 2, at);
     if (quotes.has(byte)) {
-      if (seenOperator && isQuotedValue(text, at + 1, byte, least)) return true;
+      if ((seenOperator || /[ \t@]$/.test(before)) && isQuotedValue(text, at + 1, byte, least)) return true;
+      seenGap = true;
     } else if (operators.has(byte)) {
       seenOperator = true;
-      if (text.hasBareValues(at + 1) && isBareValue(text, at + 1, least)) return true;
-    } else if (!has(text, at, bridgeBit) && !(seenOperator && has(text, at, nameBit))) return false;
+      if (text.hasBareValues(at) ? isBareValue(text, at + 1, least) : byte === 0x3d && isDirectValue(text, at + 1, least)) return true;
+    } else if (has(text, at, blankBit) || byte === 0x3c) {
+      seenGap = true;
+    } else {
+      const isPassing = (byte === 0x2f && before.endsWith('<')) || (byte === 0x3b && before === 'et');
+      if (!has(text, at, bridgeBit) && !((seenOperator || seenGap) && has(text, at, nameBit)) && !isPassing) return false;
+    }
   }
   return false;
 }
@@ -160,7 +169,7 @@ function isAssignment(text: Text, after: number, least: number): boolean {
 function isQuotedValue(text: Text, at: number, quote: number, least: number): boolean {
   for (let index = 0; index < 64; index++) {
     const byte = text.bytes[at + index] ?? 0;
-    if (byte === quote || byte === 0x5c) return index >= least;
+    if (byte === quote || byte === 0x5c) return isValue(text, at, index, least, least <= shortValue);
     if (!has(text, at + index, valueBit)) return false;
   }
   return true;
@@ -169,9 +178,23 @@ function isQuotedValue(text: Text, at: number, quote: number, least: number): bo
 function isBareValue(text: Text, after: number, least: number): boolean {
   let at = after;
   while (text.bytes[at] === 0x20 || text.bytes[at] === 0x09) at++;
-  if (expressionStarts.has(text.bytes[at] ?? 0)) return false;
-  for (let index = 0; index < least; index++) if (!has(text, at + index, valueBit)) return false;
+  return !expressionStarts.has(text.bytes[at] ?? 0) && hasValueRun(text, at, least, least <= shortValue);
+}
+
+function isDirectValue(text: Text, at: number, least: number): boolean {
+  return !/["'`= ]/.test(text.bytes.toString('latin1', at, at + 1)) && hasValueRun(text, at, least, false);
+}
+
+function hasValueRun(text: Text, at: number, least: number, isSettled: boolean): boolean {
+  for (let index = 0; index < 64; index++) {
+    const isEnd = !has(text, at + index, valueBit) || /["'`;&\\]/.test(text.bytes.toString('latin1', at + index, at + index + 1));
+    if (isEnd) return isValue(text, at, index, least, isSettled);
+  }
   return true;
+}
+
+function isValue(text: Text, at: number, length: number, least: number, isSettled: boolean): boolean {
+  return length >= least && (isSettled || length >= longValue || /\d/.test(text.bytes.toString('latin1', at, at + length)));
 }
 
 function isUserinfo(text: Text, after: number): boolean {
@@ -223,6 +246,7 @@ function* findInRun({ text, prefixes, nameHashes }: Runs, start: number, from: n
     if (run.startsWith('u')) for (const number of prefixes(from + 5)) yield [from + 5, number];
   } else if (before === 0x25) for (const number of prefixes(from + 2)) yield [from + 2, number];
   if (run.length < minNamedValue || run.length > maxNamedValue || !isValueStart(text, from) || !/\d/.test(run)) return;
+  if ((run.match(/_/g)?.length ?? 0) * maxJointShare > run.length) return;
   for (let name = Math.max(start, from - nameDistance); name + 4 <= from; name++) {
     if (!nameHashes.has(nameHash(text.bytes.toString('latin1', name, name + 4)))) continue;
     yield [from, valueFound];

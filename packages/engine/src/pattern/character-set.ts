@@ -7,6 +7,7 @@ export interface CharacterRange {
   readonly to: number;
 }
 
+/** Ascending, disjoint ranges that do not touch. */
 export type CharacterSet = readonly CharacterRange[];
 
 const lastCode = 0xffff;
@@ -29,10 +30,12 @@ export function charactersOf(text: string): CharacterSet {
   return setOf(...Array.from(text, (character): [number, number] => [character.charCodeAt(0), character.charCodeAt(0)]));
 }
 
+/** The characters of any of the sets. */
 export function union(...sets: readonly CharacterSet[]): CharacterSet {
   return setOf(...sets.flat().map(({ from, to }): [number, number] => [from, to]));
 }
 
+/** The characters that are not in the set. */
 export function complement(set: CharacterSet): CharacterSet {
   const gaps: CharacterRange[] = [];
   let next = 0;
@@ -44,22 +47,27 @@ export function complement(set: CharacterSet): CharacterSet {
   return gaps;
 }
 
+/** The characters of both sets. */
 export function intersection(left: CharacterSet, right: CharacterSet): CharacterSet {
   return complement(union(complement(left), complement(right)));
 }
 
+/** True when the set holds the UTF-16 code unit. */
 export function hasCode(set: CharacterSet, code: number): boolean {
   return set.some(({ from, to }) => from <= code && code <= to);
 }
 
+/** True when the sets share a character. */
 export function doIntersect(left: CharacterSet, right: CharacterSet): boolean {
   return left.some(({ from, to }) => right.some((other) => from <= other.to && other.from <= to));
 }
 
+/** True when `outer` holds all of `inner`. */
 export function isSubset(inner: CharacterSet, outer: CharacterSet): boolean {
   return inner.every(({ from, to }) => outer.some((range) => range.from <= from && to <= range.to));
 }
 
+/** True when the sets hold the same characters. */
 export function areEqual(left: CharacterSet, right: CharacterSet): boolean {
   return isSubset(left, right) && isSubset(right, left);
 }

@@ -34,8 +34,10 @@ export function extentOf(node: PatternNode): Extent {
   }
 }
 
+/** The extent of a pattern that takes nothing. */
 export const noExtent: Extent = { min: 0, max: 0 };
 
+/** The extent of one pattern after another. */
 export function addExtents(left: Extent, right: Extent): Extent {
   return { min: left.min + right.min, max: left.max + right.max };
 }

@@ -19,6 +19,7 @@ const mostLoops = 256;
 /** A repeat that goes further than this may not hold anything ambiguous at all. */
 const mostRounds = 8;
 
+/** What is known about the texts a pattern will meet. */
 export interface SlownessOptions {
   /** For patterns that only ever meet short texts (paths): how long those are. An unbounded repeat then counts as this many. */
   readonly longestText?: number;

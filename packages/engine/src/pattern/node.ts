@@ -10,6 +10,7 @@ export interface LiteralNode {
   readonly ignoreCase: boolean;
 }
 
+/** One character of a set. */
 export interface ClassNode {
   readonly kind: 'class';
   readonly set: CharacterSet;
@@ -27,6 +28,7 @@ export interface AlternationNode {
   readonly branches: readonly PatternNode[];
 }
 
+/** A group, capturing or not. */
 export interface GroupNode {
   readonly kind: 'group';
   /** 1-based, absent for a group that does not capture. */
@@ -35,6 +37,7 @@ export interface GroupNode {
   readonly body: PatternNode;
 }
 
+/** A node, again and again. */
 export interface RepeatNode {
   readonly kind: 'repeat';
   readonly min: number;
@@ -58,6 +61,7 @@ export interface LookNode {
   readonly body: PatternNode;
 }
 
+/** Any part of a pattern. */
 export type PatternNode =
   | LiteralNode
   | ClassNode

@@ -7,6 +7,7 @@ import type { ClassAtom, Dialect, GroupOpening, Reader } from './parser.ts';
 
 export type { PatternNode } from './node.ts';
 
+/** How a pattern is to be read. */
 export interface PatternOptions {
   /** As the flag `i`. */
   readonly ignoreCase?: boolean;

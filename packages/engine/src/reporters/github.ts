@@ -2,7 +2,7 @@
 // Whatever is not a command must not look like one to the runner.
 
 import type { Finding, ScanResult } from '../finding.ts';
-import { counted, countBySeverity, gravestFirst, hasRead, placeText } from '../report-facts.ts';
+import { counted, countBySeverity, gravestFirst, hasRead, placeText, wellFormed } from '../report-facts.ts';
 import type { Reporter } from '../report.ts';
 import { severities, type Severity } from '../severity.ts';
 import { printable } from '../terminal-text.ts';
@@ -17,7 +17,7 @@ export const reportGithub: Reporter = (result) => {
   const findings = gravestFirst(result.findings);
   const annotations = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity).slice(0, shownPerLevel));
   const lines = [...annotations.map(annotation), ...summary(result), ...group('potential secret', findings.map(findingLine))];
-  return [...lines, ...sharedGroup(result), ...skippedGroup(result)].map((line) => `${line}\n`).join('');
+  return wellFormed([...lines, ...sharedGroup(result), ...skippedGroup(result)].map((line) => `${line}\n`).join(''));
 };
 
 function annotation({ file, line, column, endLine, title, masked, severity, places = [] }: Finding): string {

@@ -2,7 +2,7 @@
 // take it too. Format: https://gitlab.com/gitlab-org/security-products/security-report-schemas
 
 import type { Finding, ScanResult } from '../finding.ts';
-import { counted, endOf, hasRead, isExpected, placeText, toJson } from '../report-facts.ts';
+import { counted, endOf, hasRead, isExpected, isWebAddress, placeText, toJson } from '../report-facts.ts';
 import type { ReportContext, Reporter } from '../report.ts';
 import type { Severity } from '../severity.ts';
 
@@ -21,8 +21,8 @@ const severityNames: Readonly<Record<Severity, string>> = { high: 'High', medium
 
 /** Makes the report as GitLab's secret detection report. */
 export const reportGitlab: Reporter = (result, context) => {
-  const references = new Map(context.rules.map(({ id, references }) => [id, references.filter((url) => /^https?:\/\/./.test(url))]));
-  const vulnerabilities = result.findings.map((finding) => vulnerability(finding, references.get(finding.ruleId) ?? []));
+  const pages = new Map(context.rules.map(({ id, references }) => [id, references.filter(isWebAddress)]));
+  const vulnerabilities = result.findings.map((finding) => vulnerability(finding, pages.get(finding.ruleId) ?? []));
   return `${toJson({ version: schemaVersion, scan: scanOf(result, context), vulnerabilities }, 2)}\n`;
 };
 

@@ -2,7 +2,7 @@
 
 import type { Finding, Place, ScanResult } from '../finding.ts';
 import type { ReportContext } from '../report.ts';
-import { gravestFirst } from '../report-facts.ts';
+import { gravestFirst, isWebAddress } from '../report-facts.ts';
 import type { Severity } from '../severity.ts';
 import { printable } from '../terminal-text.ts';
 
@@ -130,6 +130,6 @@ function periodsOf(days: readonly string[]): { length: number; periods: readonly
 
 function referencesOf(findings: readonly Finding[], { rules }: ReportContext): Record<string, readonly string[]> {
   const found = new Set(findings.map(({ ruleId }) => ruleId));
-  const known = rules.filter(({ id }) => found.has(id)).map(({ id, references }) => [printable(id), references.filter((url) => /^https?:\/\//.test(url))] as const);
+  const known = rules.filter(({ id }) => found.has(id)).map(({ id, references }) => [printable(id), references.filter(isWebAddress)] as const);
   return Object.fromEntries(known);
 }

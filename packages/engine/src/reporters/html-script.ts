@@ -2,7 +2,7 @@
 // its hash below stands in the page's policy: change both together.
 
 /** What a policy names this script by. */
-export const pageScriptHash = 'sha256-qEfR79ZGO+HUOsefFYCDak9ipP4Bxrjcx0L6EXWFvtc=';
+export const pageScriptHash = 'sha256-+VoZUQ3/pPpJFRnbC4A9Hi3z/yHpYAMJD3jz1ZQH4w8=';
 
 /** Goes between `<script>` and its end. */
 export const pageScript = String.raw`
@@ -17,7 +17,8 @@ export const pageScript = String.raw`
   const { findings, periods, references } = JSON.parse(byId('data').textContent);
   const hasCommits = findings.some(({ commit }) => commit);
   for (const finding of findings) {
-    finding.searched = [finding.title, finding.provider, finding.rule, finding.file, finding.masked, finding.commit, finding.author].join('\n').toLowerCase();
+    const { title, provider, rule, file, masked, commit, author } = finding;
+    finding.searched = [title, provider, rule, file, masked, commit, author].join('\n').toLowerCase();
   }
 
   const wanted = { severity: '', provider: '', folder: '', period: '', text: '' };
@@ -44,8 +45,11 @@ export const pageScript = String.raw`
 
   const counted = (count, noun) => count.toLocaleString('en') + ' ' + noun + (count === 1 ? '' : 's');
 
+  const keys = ['severity', 'provider', 'folder', 'period'];
+
+  /** Whether the filters let a finding through, the one on the key except set aside. */
   const isWanted = (finding, except) =>
-    ['severity', 'provider', 'folder', 'period'].every((key) => key === except || wanted[key] === '' || finding[key] === wanted[key]) &&
+    keys.every((key) => key === except || wanted[key] === '' || finding[key] === wanted[key]) &&
     (wanted.text === '' || finding.searched.includes(wanted.text));
 
   function choose(key, value) {
@@ -63,8 +67,8 @@ export const pageScript = String.raw`
     byId('rows').replaceChildren();
     rows = 0;
     drawRows(chunkRows);
-    const isAll = shown.length === findings.length;
-    byId('count').textContent = isAll ? counted(findings.length, 'finding') : counted(shown.length, 'finding') + ' of ' + findings.length.toLocaleString('en');
+    const of = shown.length === findings.length ? '' : ' of ' + findings.length.toLocaleString('en');
+    byId('count').textContent = counted(shown.length, 'finding') + of;
     byId('nothing').hidden = shown.length > 0;
     byId('table').hidden = shown.length === 0;
   }
@@ -93,7 +97,7 @@ export const pageScript = String.raw`
 
   /** A stack of the three severities; the longest of its chart fills it. */
   function stack(count, most, dimension) {
-    const parts = severities.filter((severity) => count[severity] > 0).map((severity) => {
+    const parts = present(count).map((severity) => {
       const part = make('span', { class: severity });
       part.style[dimension] = (count[severity] / most) * 100 + '%';
       return part;
@@ -101,55 +105,72 @@ export const pageScript = String.raw`
     return make('span', { class: 'stack', 'aria-hidden': 'true' }, ...parts);
   }
 
-  const described = (count) => severities.filter((severity) => count[severity] > 0).map((severity) => count[severity] + ' ' + severity).join(', ');
+  const present = (count) => severities.filter((severity) => count[severity] > 0);
+  const described = (count) => present(count).map((severity) => count[severity] + ' ' + severity).join(', ') || 'none';
+
+  /** A button that filters by a value, and shows that it does. */
+  function filterButton(look, key, value, count, ...children) {
+    const label = value + ': ' + described(count);
+    const isPressed = String(wanted[key] === value);
+    const click = () => choose(key, value);
+    const properties = { type: 'button', class: look, title: label, 'aria-label': label, 'aria-pressed': isPressed, 'data-value': value, click };
+    return make('button', properties, ...children);
+  }
+
+  /** Puts new items into a list, and the focus back on the button of the same value. */
+  function replaceItems(list, buttons) {
+    const focused = list.contains(document.activeElement) ? document.activeElement.dataset.value : undefined;
+    list.replaceChildren(...buttons.map((button) => make('li', {}, button)));
+    if (focused !== undefined) buttons.find((button) => button.dataset.value === focused)?.focus();
+  }
 
   const opened = new Set();
 
   function drawBars(key, list) {
-    const focused = list.contains(document.activeElement) ? document.activeElement.dataset.value : undefined;
     const all = [...countsOf(key)].sort(([one, left], [other, right]) => right.all - left.all || compare(one, other));
     const most = Math.max(1, ...all.map(([, count]) => count.all));
     const bars = opened.has(key) ? all : all.filter(([value], index) => index < shownBars || value === wanted[key]);
-    list.replaceChildren(...bars.map(([value, count]) => make('li', {}, bar(key, value, count, most))));
-    if (all.length > shownBars) {
-      const toggle = make('button', { type: 'button', class: 'quiet', 'data-value': '', 'aria-expanded': String(opened.has(key)), click: () => {
-        if (!opened.delete(key)) opened.add(key);
-        drawBars(key, list);
-      } }, opened.has(key) ? 'Show fewer' : 'Show all ' + all.length.toLocaleString('en'));
-      list.append(make('li', {}, toggle));
-    }
-    if (focused !== undefined) [...list.querySelectorAll('button')].find((button) => button.dataset.value === focused)?.focus();
+    const buttons = bars.map(([value, count]) => {
+      const name = make('span', { class: 'name' }, make('bdi', {}, value));
+      const number = make('span', { class: 'count' }, count.all.toLocaleString('en'));
+      return filterButton('bar', key, value, count, name, stack(count, most, 'width'), number);
+    });
+    replaceItems(list, all.length > shownBars ? [...buttons, openButton(key, list, all.length)] : buttons);
   }
 
-  function bar(key, value, count, most) {
-    const label = value + ': ' + described(count);
-    return make('button', { type: 'button', class: 'bar', title: label, 'aria-label': label, 'aria-pressed': String(wanted[key] === value), 'data-value': value, click: () => choose(key, value) },
-      make('span', { class: 'name' }, make('bdi', {}, value)),
-      stack(count, most, 'width'),
-      make('span', { class: 'count' }, count.all.toLocaleString('en')));
+  function openButton(key, list, count) {
+    const isOpen = opened.has(key);
+    const click = () => {
+      if (!opened.delete(key)) opened.add(key);
+      drawBars(key, list);
+    };
+    const text = isOpen ? 'Show fewer' : 'Show all ' + count.toLocaleString('en');
+    return make('button', { type: 'button', class: 'quiet', 'data-value': '', 'aria-expanded': String(isOpen), click }, text);
   }
 
   function drawPeriods() {
-    const chart = byId('periods');
-    const focused = chart.contains(document.activeElement) ? document.activeElement.dataset.value : undefined;
     const counts = countsOf('period');
     const most = Math.max(1, ...[...counts.values()].map(({ all }) => all));
-    chart.replaceChildren(...periods.map((period) => {
-      const count = counts.get(period) ?? { all: 0 };
-      const label = period + ': ' + (count.all === 0 ? 'none' : described(count));
-      return make('li', {}, make('button', { type: 'button', class: 'column', title: label, 'aria-label': label, 'aria-pressed': String(wanted.period === period), 'data-value': period, click: () => choose('period', period) },
-        stack(count, most, 'height')));
-    }));
+    const columns = periods.map((period) => {
+      const count = counts.get(period) ?? {};
+      return filterButton('column', 'period', period, count, stack(count, most, 'height'));
+    });
+    replaceItems(byId('periods'), columns);
     byId('most').textContent = most.toLocaleString('en');
-    if (focused !== undefined) [...chart.querySelectorAll('button')].find((button) => button.dataset.value === focused)?.focus();
   }
 
   function drawFilters() {
-    const chosen = ['severity', 'provider', 'folder', 'period'].filter((key) => wanted[key] !== '');
-    byId('filters').replaceChildren(...chosen.map((key) => make('button', { type: 'button', class: 'chip', 'aria-label': 'Remove the filter ' + key + ' ' + wanted[key], click: () => {
-      choose(key, wanted[key]);
-      byId('search').focus();
-    } }, make('span', {}, key), ' ', make('bdi', {}, names[wanted[key]] ?? wanted[key]))));
+    const chosen = keys.filter((key) => wanted[key] !== '');
+    const chips = chosen.map((key) => {
+      const click = () => {
+        choose(key, wanted[key]);
+        byId('search').focus();
+      };
+      const properties = { type: 'button', class: 'chip', 'aria-label': 'Remove the filter ' + key + ' ' + wanted[key], click };
+      const value = key === 'severity' ? names[wanted[key]] : wanted[key];
+      return make('button', properties, make('span', {}, key), ' ', make('bdi', {}, value));
+    });
+    byId('filters').replaceChildren(...chips);
     byId('clear').hidden = chosen.length === 0 && wanted.text === '';
   }
 
@@ -164,20 +185,28 @@ export const pageScript = String.raw`
 
   function row(finding) {
     const { severity, title, masked, places } = finding;
-    const toggle = make('button', { type: 'button', class: 'toggle', 'aria-expanded': 'false', 'aria-label': 'Details of ' + title + ' in ' + finding.file, click: () => toggleDetails(line, toggle, finding) });
-    const also = places.length > 0 ? make('span', { class: 'also' }, '+ ' + counted(places.length, 'other place')) : undefined;
-    const line = make('tr', {},
+    const click = () => toggleDetails(line, toggle, finding);
+    const label = 'Details of ' + title + ' in ' + finding.file;
+    const toggle = make('button', { type: 'button', class: 'toggle', 'aria-expanded': 'false', 'aria-label': label, click });
+    const prefix = masked === '' ? undefined : make('code', { class: 'masked' }, masked);
+    const also = places.length === 0 ? undefined : make('span', { class: 'also' }, '+ ' + counted(places.length, 'other place'));
+    const line = make(
+      'tr',
+      {},
       make('td', { class: 'severity' }, make('span', { class: 'badge ' + severity }, names[severity])),
-      make('td', { class: 'secret' }, make('span', { class: 'title' }, title), masked === '' ? undefined : make('code', { class: 'masked' }, masked)),
+      make('td', { class: 'secret' }, make('span', { class: 'title' }, title), prefix),
       make('td', { class: 'place' }, placeOf(finding), also),
       ...(hasCommits ? [make('td', { class: 'commit' }, ...commitOf(finding))] : []),
-      make('td', { class: 'more' }, toggle));
+      make('td', { class: 'more' }, toggle),
+    );
     return line;
   }
 
   function placeOf({ file, line, column }) {
     const cut = file.lastIndexOf('/') + 1;
-    return make('code', { class: 'path' }, make('span', { class: 'folder' }, file.slice(0, cut)), make('span', { class: 'file' }, file.slice(cut)), make('span', { class: 'position' }, ':' + line + ':' + column));
+    const part = (look, text) => make('span', { class: look }, text);
+    const position = part('position', ':' + line + ':' + column);
+    return make('code', { class: 'path' }, part('folder', file.slice(0, cut)), part('file', file.slice(cut)), position);
   }
 
   function commitOf({ commit, author, date }) {
@@ -196,13 +225,15 @@ export const pageScript = String.raw`
 
   function detailsOf(finding) {
     const { rule, provider, confidence, fingerprint, commit, author, date, places } = finding;
-    const links = (Object.hasOwn(references, rule) ? references[rule] : []).map((url) => make('li', {}, make('a', { href: url, rel: 'noopener noreferrer', target: '_blank' }, url)));
+    const urls = Object.hasOwn(references, rule) ? references[rule] : [];
+    const links = urls.map((url) => make('li', {}, make('a', { href: url, rel: 'noopener noreferrer', target: '_blank' }, url)));
+    const by = [date?.replace('T', ' '), author].filter((part) => part).join(', ');
     const entries = [
       ['Rule', make('code', {}, rule)],
       ['Provider', provider],
       ['Confidence', confidence + ' %'],
       ['Fingerprint', make('code', {}, fingerprint)],
-      ['Commit', commit && make('span', {}, make('code', {}, commit), ' ', make('bdi', {}, [date?.replace('T', ' '), author].filter((part) => part).join(', ')))],
+      ['Commit', commit && make('span', {}, make('code', {}, commit), ' ', make('bdi', {}, by))],
       ['Also in', places.length > 0 && make('ul', {}, ...places.map((place) => make('li', {}, placeOf(place), ' ', ...commitOf(place))))],
       ['About it', links.length > 0 && make('ul', {}, ...links)],
     ];
@@ -228,21 +259,25 @@ export const pageScript = String.raw`
       tile.disabled = false;
       tile.addEventListener('click', () => choose('severity', tile.dataset.severity));
     }
-    new IntersectionObserver(([entry]) => entry.isIntersecting && rows < shown.length && drawRows(chunkRows), { rootMargin: '400px' }).observe(byId('more'));
+    const observer = new IntersectionObserver(([entry]) => entry.isIntersecting && drawRows(chunkRows), { rootMargin: '400px' });
+    observer.observe(byId('more'));
     addEventListener('beforeprint', () => drawRows(shown.length));
   }
 
   function watchTheme() {
     const button = byId('theme');
-    const isDark = () => (document.documentElement.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+    const root = document.documentElement;
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const isDark = () => (root.dataset.theme === undefined ? system.matches : root.dataset.theme === 'dark');
     const name = () => {
       button.textContent = isDark() ? 'Light' : 'Dark';
     };
     button.hidden = false;
     button.addEventListener('click', () => {
-      document.documentElement.dataset.theme = isDark() ? 'light' : 'dark';
+      root.dataset.theme = isDark() ? 'light' : 'dark';
       name();
     });
+    system.addEventListener('change', name);
     name();
   }
 

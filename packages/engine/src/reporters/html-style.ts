@@ -1,7 +1,7 @@
 // The style of the HTML report: light and dark, narrow and wide, screen and paper. Its hash stands in the page's policy: change both together.
 
 /** What a policy names this style by. */
-export const pageStyleHash = 'sha256-uaNmVpVUWz3JGH/P7W8DzLnFEmIAECW7llMhsxa1+2o=';
+export const pageStyleHash = 'sha256-3C/AE2mC/4rGmN+agpr5cMwzco+ESCiFhYDic1sVElI=';
 
 /** Goes between `<style>` and its end. */
 export const pageStyle = String.raw`
@@ -31,7 +31,10 @@ export const pageStyle = String.raw`
 :root[data-theme="dark"] { color-scheme: dark; }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
-body { margin: 0 auto; max-width: 78rem; padding: 0 1.5rem 3rem; background: var(--page); color: var(--ink); font: 0.9375rem/1.5 var(--sans); }
+body {
+  margin: 0 auto; max-width: 78rem; padding: 0 1.5rem 3rem; background: var(--page); color: var(--ink);
+  font: 0.9375rem/1.5 var(--sans);
+}
 h1, h2, h3, p, ul, dl, dd { margin: 0; padding: 0; }
 ul { list-style: none; }
 h1 { font-size: 1.75rem; line-height: 1.2; letter-spacing: -0.015em; font-weight: 650; text-wrap: balance; }
@@ -44,7 +47,10 @@ button { cursor: pointer; background: none; border: 0; padding: 0; text-align: l
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 #list:focus { outline: 0; }
 .unseen, caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.skip { position: absolute; left: 1.5rem; top: -4rem; background: var(--ink); color: var(--page); padding: 0.5rem 0.75rem; border-radius: 0 0 0.5rem 0.5rem; }
+.skip {
+  position: absolute; left: 1.5rem; top: -4rem; background: var(--ink); color: var(--page); padding: 0.5rem 0.75rem;
+  border-radius: 0 0 0.5rem 0.5rem;
+}
 .skip:focus { top: 0; }
 
 header { display: grid; grid-template-columns: 1fr auto; align-items: center; gap: 0.25rem 1rem; padding: 1.75rem 0 1.5rem; }
@@ -52,7 +58,10 @@ header { display: grid; grid-template-columns: 1fr auto; align-items: center; ga
 h1, .about { grid-column: 1 / -1; }
 .about { color: var(--soft); }
 #theme { grid-column: 2; grid-row: 1; margin-bottom: 1rem; }
-.quiet { color: var(--soft); font-size: 0.8125rem; border: 1px solid var(--line); border-radius: 0.375rem; padding: 0.1875rem 0.625rem; background: var(--surface); }
+.quiet {
+  color: var(--soft); font-size: 0.8125rem; border: 1px solid var(--line); border-radius: 0.375rem;
+  padding: 0.1875rem 0.625rem; background: var(--surface);
+}
 .quiet:hover { color: var(--ink); background: var(--hover); }
 
 main { display: grid; gap: 2rem; }
@@ -60,7 +69,7 @@ main > section:not(.clean) > p:not(.tile) { color: var(--soft); max-width: 60ch;
 .panel, .tile { background: var(--surface); border: 1px solid var(--line); border-radius: 0.625rem; }
 .panel { padding: 1rem 1.125rem; }
 
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr)); gap: 0.75rem; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 0.75rem; }
 .tile { display: grid; align-content: start; padding: 0.875rem 1.125rem 1rem; position: relative; overflow: hidden; }
 .tile .number { font-size: 2rem; line-height: 1.15; font-weight: 650; letter-spacing: -0.02em; font-variant-numeric: tabular-nums; }
 .tile .label { font-weight: 600; }
@@ -78,7 +87,10 @@ button.tile:enabled:hover { background: var(--hover); }
 .charts h2 { margin-bottom: 0.625rem; }
 .wide { grid-column: 1 / -1; }
 .bars { display: grid; align-content: start; gap: 1px; margin: 0 -0.5rem; max-height: 24rem; overflow-y: auto; }
-.bar { display: grid; grid-template-columns: minmax(0, 11rem) minmax(0, 1fr) 3.5rem; align-items: center; gap: 0.75rem; width: 100%; padding: 0.1875rem 0.5rem; border-radius: 0.375rem; }
+.bar {
+  display: grid; grid-template-columns: minmax(0, 11rem) minmax(0, 1fr) 3.5rem; align-items: center; gap: 0.75rem;
+  width: 100%; padding: 0.1875rem 0.5rem; border-radius: 0.375rem;
+}
 .bar:hover, .column:hover { background: var(--hover); }
 .bar:focus-visible { outline-offset: -2px; }
 .bar[aria-pressed="true"] { background: var(--hover); box-shadow: inset 0 0 0 1px var(--soft); }
@@ -89,7 +101,9 @@ button.tile:enabled:hover { background: var(--hover); }
 .bar .stack { display: flex; height: 0.625rem; }
 .stack > * { min-width: 2px; min-height: 2px; }
 .stack .high { background: var(--bar-high); } .stack .medium { background: var(--bar-medium); } .stack .low { background: var(--bar-low); }
-.bar .stack > :first-child { border-radius: 2px 0 0 2px; } .bar .stack > :last-child { border-radius: 0 2px 2px 0; } .bar .stack > :only-child { border-radius: 2px; }
+.bar .stack > :first-child { border-radius: 2px 0 0 2px; }
+.bar .stack > :last-child { border-radius: 0 2px 2px 0; }
+.bar .stack > :only-child { border-radius: 2px; }
 .bars .quiet { margin: 0.375rem 0.5rem 0.25rem; }
 #over-time { position: relative; }
 .most { position: absolute; right: 1.125rem; top: 1rem; color: var(--soft); font-size: 0.8125rem; }
@@ -106,7 +120,10 @@ button.tile:enabled:hover { background: var(--hover); }
 #count { color: var(--soft); font-variant-numeric: tabular-nums; }
 .filters { display: flex; flex-wrap: wrap; gap: 0.375rem; }
 .filters:empty { display: none; }
-.chip { display: inline-flex; gap: 0.375rem; align-items: center; max-width: 20rem; font-size: 0.8125rem; border: 1px solid var(--line); border-radius: 1rem; padding: 0.125rem 0.625rem; background: var(--surface); }
+.chip {
+  display: inline-flex; gap: 0.375rem; align-items: center; max-width: 20rem; font-size: 0.8125rem;
+  border: 1px solid var(--line); border-radius: 1rem; padding: 0.125rem 0.625rem; background: var(--surface);
+}
 .chip span { color: var(--soft); }
 .chip bdi { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .chip::after { content: "\00d7"; content: "\00d7" / ""; font-size: 1rem; line-height: 1; color: var(--soft); }
@@ -118,8 +135,14 @@ input, select { background: var(--surface); border: 1px solid var(--line); borde
 input { width: 17rem; max-width: 100%; }
 input::placeholder { color: var(--soft); opacity: 1; }
 
-table { width: 100%; border-collapse: separate; border-spacing: 0; background: var(--surface); border: 1px solid var(--line); border-radius: 0.625rem; table-layout: fixed; }
-th { text-align: left; font-weight: 500; font-size: 0.8125rem; color: var(--soft); padding: 0.5rem 0.75rem; position: sticky; top: 0; background: var(--surface); border-bottom: 1px solid var(--line); z-index: 1; }
+table {
+  width: 100%; border-collapse: separate; border-spacing: 0; background: var(--surface); border: 1px solid var(--line);
+  border-radius: 0.625rem; table-layout: fixed;
+}
+th {
+  text-align: left; font-weight: 500; font-size: 0.8125rem; color: var(--soft); padding: 0.5rem 0.75rem;
+  position: sticky; top: 0; background: var(--surface); border-bottom: 1px solid var(--line); z-index: 1;
+}
 th:first-child { border-top-left-radius: 0.625rem; } th:last-child { border-top-right-radius: 0.625rem; }
 th:nth-child(1) { width: 6.25rem; } th:nth-child(2) { width: 28%; } th.if-commits { width: 13.5rem; } th:last-child { width: 3rem; }
 td { padding: 0.5rem 0.75rem; vertical-align: top; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
@@ -136,18 +159,33 @@ tbody tr:not(.details):hover td { background: var(--hover); }
 .path .file { font-weight: 600; }
 .toggle { width: 1.5rem; height: 1.5rem; border-radius: 0.375rem; display: grid; place-items: center; }
 .toggle:hover { background: var(--line); }
-.toggle::before { content: ""; width: 0.4375rem; height: 0.4375rem; border: solid var(--soft); border-width: 0 2px 2px 0; transform: translateY(-2px) rotate(45deg); }
+.toggle::before {
+  content: ""; width: 0.4375rem; height: 0.4375rem; border: solid var(--soft); border-width: 0 2px 2px 0;
+  transform: translateY(-2px) rotate(45deg);
+}
 .toggle[aria-expanded="true"]::before { transform: translateY(2px) rotate(225deg); }
 tr.open td { border-bottom-color: transparent; }
 .details td { padding-left: 7rem; padding-top: 0; }
-.details dl { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0.25rem 0.75rem; font-size: 0.875rem; padding-bottom: 0.5rem; }
+.details dl {
+  display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0.25rem 0.75rem; font-size: 0.875rem;
+  padding-bottom: 0.5rem;
+}
 dt { color: var(--soft); }
 .details .by { display: inline; }
-#more { display: block; width: 100%; margin-top: 0.75rem; padding: 0.5rem; text-align: center; color: var(--soft); border: 1px solid var(--line); border-radius: 0.625rem; background: var(--surface); }
+#more {
+  display: block; width: 100%; margin-top: 0.75rem; padding: 0.5rem; text-align: center; color: var(--soft);
+  border: 1px solid var(--line); border-radius: 0.625rem; background: var(--surface);
+}
 #more:hover { color: var(--ink); background: var(--hover); }
-.nothing { padding: 3rem 1rem; text-align: center; color: var(--soft); background: var(--surface); border: 1px solid var(--line); border-radius: 0.625rem; }
+.nothing {
+  padding: 3rem 1rem; text-align: center; color: var(--soft); background: var(--surface); border: 1px solid var(--line);
+  border-radius: 0.625rem;
+}
 
-.clean { display: grid; justify-items: center; gap: 1rem; padding: 3.5rem 1rem; text-align: center; background: var(--surface); border: 1px solid var(--line); border-radius: 0.625rem; color: var(--good); }
+.clean {
+  display: grid; justify-items: center; gap: 1rem; padding: 3.5rem 1rem; text-align: center; background: var(--surface);
+  border: 1px solid var(--line); border-radius: 0.625rem; color: var(--good);
+}
 .clean.empty { color: var(--medium); }
 .clean svg { fill: none; stroke: currentColor; stroke-width: 2.5; stroke-linecap: round; stroke-linejoin: round; }
 .clean p { font-size: 1.0625rem; color: var(--ink); }
@@ -162,7 +200,7 @@ details .plain { padding: 0.5rem 0 0.25rem; }
 noscript .plain { margin-top: 0.75rem; }
 footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.8125rem; }
 
-@media (max-width: 46rem) {
+@media screen and (max-width: 46rem) {
   body { padding: 0 1rem 2rem; }
   .charts { grid-template-columns: minmax(0, 1fr); }
   .tiles { grid-template-columns: repeat(6, minmax(0, 1fr)); gap: 0.5rem; }
@@ -192,6 +230,9 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   .skip, #theme, #more, #clear, .search, .toolbar label, td.more, th:last-child, .bars .quiet { display: none; }
   .stack, .tile { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .badge { border: 1px solid; line-height: 1rem; }
+  .tiles { grid-template-columns: repeat(5, minmax(0, 1fr)); }
+  .tile { padding: 0.625rem 0.75rem; }
+  .tile .number { font-size: 1.375rem; }
   .bars { max-height: none; overflow: visible; }
   th { position: static; }
   tr, .panel, .tile { break-inside: avoid; }

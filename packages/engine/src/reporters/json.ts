@@ -27,25 +27,17 @@ function list(items: readonly unknown[], margin: string): string {
   return items.length === 0 ? '[]' : `[\n${items.map((item) => `${margin}  ${toJson(item)}`).join(',\n')}\n${margin}]`;
 }
 
+/** Names each member, here and below, so that nothing gets into the report by being there. */
 function findingOf({ ruleId, title, provider, severity, confidence, fingerprint, masked, places, ...place }: Finding): object {
-  return {
-    ruleId,
-    title,
-    provider,
-    severity,
-    confidence: Math.round(confidence * 1000) / 1000,
-    ...placeOf(place),
-    fingerprint,
-    masked,
-    ...(places && { places: places.map(placeOf) }),
-  };
+  const { commit, author, date, ...position } = placeOf(place);
+  const judged = { ruleId, title, provider, severity, confidence: Math.round(confidence * 1000) / 1000 };
+  return { ...judged, ...position, fingerprint, masked, commit, author, date, places: places?.map(placeOf) };
 }
 
 function sharedOf({ title, places }: SharedCredential): object {
   return { title, places: places.map(placeOf) };
 }
 
-/** Names each member, so that nothing gets into the report by being there. */
-function placeOf({ file, line, column, endLine, endColumn, commit, author, date }: Place): object {
+function placeOf({ file, line, column, endLine, endColumn, commit, author, date }: Place): Record<string, unknown> {
   return { file, line, column, endLine, endColumn, commit, author, date };
 }

@@ -2,7 +2,7 @@
 // Format: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 
 import type { Finding, Place, ScanResult } from '../finding.ts';
-import { counted, endOf, gravestFirst, hasRead, isExpected, placeText, toJson, wellFormed } from '../report-facts.ts';
+import { counted, endOf, gravestFirst, hasRead, isExpected, isWebAddress, placeText, toJson, wellFormed } from '../report-facts.ts';
 import type { ReportContext, Reporter, RuleSummary } from '../report.ts';
 import type { Severity } from '../severity.ts';
 
@@ -49,7 +49,7 @@ function ruleOf({ id, title, provider, severity, references }: RuleSummary): obj
     shortDescription: { text: escaped(title) },
     fullDescription: { text: escaped(`A secret of ${provider} (${title}) stands where everyone who reads the code can read it.`) },
     help: { text: escaped([advice, ...references].join('\n')) },
-    helpUri: references.find((url) => /^https?:\/\/[^\s]+$/.test(url)),
+    helpUri: references.find(isWebAddress),
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: ['security', 'secret'], 'security-severity': securitySeverities[severity] },
   };
@@ -70,7 +70,7 @@ function resultOf(finding: Finding, ruleIndex: number): object {
     locations: [locationOf(finding)],
     ...(places.length > 0 && { relatedLocations: places.map((place, index) => ({ id: index + 1, ...locationOf(place) })) }),
     partialFingerprints: { 'secrFingerprint/v1': fingerprint },
-    properties: { confidence, commit: finding.commit },
+    properties: { confidence: Math.round(confidence * 1000) / 1000, commit: finding.commit },
   };
 }
 

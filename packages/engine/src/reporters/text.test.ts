@@ -106,7 +106,6 @@ a
     const report = createTextReporter({ isVerbose: true });
     const coloured = report(example, { ...context, hasColor: true });
     expect(coloured).not.toBe(report(example, context));
-    // eslint-disable-next-line no-control-regex -- takes the colours out
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(report(example, context));
   });
 

@@ -2,6 +2,7 @@
 
 import type { Rule } from '../rule.ts';
 
+/** Credentials in the configuration of coding agents and MCP servers. */
 export const rules: readonly Rule[] = [
   {
     kind: 'detected',

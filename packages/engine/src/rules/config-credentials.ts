@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 const password = (random: Random): string => `t4${random.string(alphabets.alphanumeric, 14)}7`;
 const crypt = `./${alphabets.alphanumeric}`;
 
+/** Credentials in the configuration files of tools. */
 export const rules: readonly Rule[] = [
   {
     kind: 'detected',

@@ -2,6 +2,7 @@
 
 import type { Rule } from '../rule.ts';
 
+/** Findings that are a file as a whole. */
 export const rules: readonly Rule[] = [
   {
     kind: 'detected',

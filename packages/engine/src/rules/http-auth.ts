@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 const basic = ['https://www.rfc-editor.org/rfc/rfc7617'];
 const token = (random: Random): string => `4a${random.string(alphabets.alphanumeric, 34)}9`;
 
+/** Credentials in HTTP `Authorization` headers. */
 export const rules: readonly Rule[] = [
   {
     kind: 'detected',

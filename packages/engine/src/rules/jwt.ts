@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 const part = (value: object): string => btoa(JSON.stringify(value)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
 const token = (random: Random, payload: object): string => `${part({ alg: 'HS256', typ: 'JWT' })}.${part(payload)}.${random.string(alphabets.base64url, 43)}`;
 
+/** JSON Web Tokens (RFC 7519). */
 export const rules: readonly Rule[] = [
   {
     kind: 'detected',

@@ -3,6 +3,7 @@
 import { alphabets } from '../random.ts';
 import type { Rule } from '../rule.ts';
 
+/** Values of Kubernetes Secrets. */
 export const rules: readonly Rule[] = [
   {
     kind: 'detected',

@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
     title: 'Mattermost Webhook URL',
     provider: 'Mattermost',
     severity: 'medium',
-    pattern: 'https?://[A-Za-z0-9.-]{1,100}(?::[0-9]{1,5})?(?:/[A-Za-z0-9_-]{1,40})?/hooks/[0-9a-z]{26}',
+    pattern: '/hooks/[0-9a-z]{26}',
     context: ['mattermost'],
     checks: { entropy: 3, digits: 1 },
     references: ['https://developers.mattermost.com/integrate/webhooks/incoming/'],

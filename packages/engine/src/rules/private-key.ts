@@ -9,6 +9,7 @@ const pem = (random: Random, kind: string, first: string, newline: string): stri
   return [`-----BEGIN ${kind}-----`, ...lines, `-----END ${kind}-----`, ''].join(newline);
 };
 
+/** Private keys in every armour. */
 export const rules: readonly Rule[] = [
   {
     kind: 'detected',

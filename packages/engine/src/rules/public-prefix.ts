@@ -2,6 +2,7 @@
 
 import type { Rule } from '../rule.ts';
 
+/** Server secrets under a prefix that puts them into a bundle. */
 export const rules: readonly Rule[] = [
   {
     kind: 'detected',

@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
     title: 'Rocket.Chat Webhook URL',
     provider: 'Rocket.Chat',
     severity: 'medium',
-    pattern: 'https?://[A-Za-z0-9.-]{1,100}(?::[0-9]{1,5})?(?:/[A-Za-z0-9_-]{1,40})?/hooks/[A-Za-z0-9]{17,24}/[A-Za-z0-9]{40,64}',
+    pattern: '/hooks/[A-Za-z0-9]{17,24}/[A-Za-z0-9]{40,64}',
     checks: { entropy: 3.5, digits: 1 },
     references: ['https://developer.rocket.chat/apidocs/access-tokens'],
   },

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 
 const references = ['https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1'];
 
+/** Passwords in URLs (RFC 3986, section 3.2.1). */
 export const rules: readonly Rule[] = [
   {
     kind: 'detected',

@@ -28,6 +28,7 @@ export interface CredentialEvidence {
   readonly line: string;
 }
 
+/** A finding's weight and rule, or why it is none. */
 export type CredentialJudgement = { readonly confidence: number; readonly severity: Severity; readonly ruleId: string } | { readonly dropped: string };
 
 /** Judges one assignment; a drop says why. */

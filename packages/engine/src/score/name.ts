@@ -4,6 +4,7 @@
 /** password: chosen by a person or made; token: sent along to be let in; secret: known to both sides; key: cuts a lock. */
 export type NameKind = 'password' | 'token' | 'secret' | 'key';
 
+/** What a name promises about its value. */
 export interface NameMeaning {
   /** Undefined: the name does not stand for a credential. */
   readonly kind: NameKind | undefined;

@@ -72,7 +72,7 @@ export function createWorkshop(): Workshop {
 
 export function testRepository(path: string, environment: Environment): TestRepository {
   const run: TestRepository['run'] = (args, { env = {}, input = '', cwd = path } = {}) => {
-    const result = spawnSync('git', [...args], { cwd, env: { ...environment, ...env } as NodeJS.ProcessEnv, input, maxBuffer: 1 << 30 });
+    const result = spawnSync('git', [...args], { cwd, env: { ...environment, ...env }, input, maxBuffer: 1 << 30 });
     return { status: result.status, stdout: result.stdout.toString('latin1'), stderr: result.stderr.toString('utf8') };
   };
   const git: TestRepository['git'] = (...args) => {

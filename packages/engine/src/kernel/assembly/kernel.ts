@@ -4,7 +4,7 @@
 
 import {
   pairsAt, filterAt, headsAt, classesAt, entriesAt, anchorsAt, anchorBytes, blocksAt, windowsAt, segmentsAt, foundAt, maxFound,
-  wordBit, nameBit, blankBit, valueBit, userinfoBit, hexBit, bridgeBit, base64Found, hexFound, minUserToken,
+  wordBit, nameBit, blankBit, valueBit, userinfoBit, hexBit, bridgeBit, base64Found, hexFound, minUserToken, shortValue, longValue, maxJointShare, blankBit,
   nameReach, bridgeReach, userinfoReach, minBase64, minHex, sniffBytes,
   prefixHeadsAt, prefixEntriesAt, nameBitsAt, runBit, quoteBit, valueFound, minNamedValue, maxNamedValue, nameDistance,
 } from '../layout';
@@ -127,36 +127,49 @@ function isRun(at: u32, minRun: u32, runClass: u32): bool {
   return true;
 }
 
-/** The rest of a name, an operator and a value: see `AnchorShape` and `twin.ts`. */
+/** The rest of a name, then within `bridgeReach` an operator and a value, in one of the many forms that languages have for it. */
 function isAssignment(after: u32, minValue: u32): bool {
   let at = after;
   const nameEnd = at + nameReach;
   while (at < nameEnd && classOf(at) & nameBit) at++;
+  // `ENV NAME value`
+  if (load<u8>(at) == 0x20 && hasBareValues(at) && isDirectValue(at + 1, minValue)) return true;
   const reach = at + bridgeReach;
   let seenOperator = false;
+  let seenGap = false;
   while (at < reach) {
     const byte = load<u8>(at);
     const kind = classOf(at);
     if (byte == 0x22 || byte == 0x27 || byte == 0x60) {
-      if (seenOperator && isQuotedValue(at + 1, byte, minValue)) return true;
-      at++;
-    } else if (byte == 0x3d || byte == 0x3a || byte == 0x3e || byte == 0x2c || byte == 0x28) {
+      const before = load<u8>(at - 1);
+      // A quote behind a blank or `@` needs no operator: `#define NAME "value"`, `name @"value"`.
+      if ((seenOperator || before == 0x20 || before == 0x09 || before == 0x40) && isQuotedValue(at + 1, byte, minValue)) return true;
+      seenGap = true;
+    } else if (byte == 0x3d || byte == 0x3a || byte == 0x3e || byte == 0x2c || byte == 0x28 || byte == 0x7c || byte == 0x3f) {
       seenOperator = true;
-      at++;
-      if (hasBareValues(at) && isBareValue(at, minValue)) return true;
-    } else if (kind & bridgeBit || (seenOperator && kind & nameBit)) {
-      at++;
-    } else return false;
+      if (hasBareValues(at) ? isBareValue(at + 1, minValue) : byte == 0x3d && isDirectValue(at + 1, minValue)) return true;
+    } else if (kind & blankBit || byte == 0x3c) {
+      seenGap = true;
+    } else if (!(kind & bridgeBit) && !((seenOperator || seenGap) && kind & nameBit) && !isPassing(at, byte)) return false;
+    at++;
   }
   return false;
 }
 
+/** The slash of a closing tag, and the semicolons of `{ get; set; }`. */
+@inline
+function isPassing(at: u32, byte: u8): bool {
+  return (byte == 0x2f && load<u8>(at - 1) == 0x3c) || (byte == 0x3b && load<u8>(at - 1) == 0x74 && load<u8>(at - 2) == 0x65);
+}
+
 /** At least `minValue` characters up to the quote, none of them blank within the first 64. */
 function isQuotedValue(at: u32, quote: u8, minValue: u32): bool {
+  let hasDigit = minValue <= <u32>shortValue;
   for (let index: u32 = 0; index < 64; index++) {
     const byte = load<u8>(at + index);
-    if (byte == quote || byte == 0x5c) return index >= minValue;
+    if (byte == quote || byte == 0x5c) return index >= minValue && (hasDigit || index >= <u32>longValue);
     if (!(classOf(at + index) & valueBit)) return false;
+    if (byte - 0x30 < 10) hasDigit = true;
   }
   return true;
 }
@@ -167,7 +180,25 @@ function isBareValue(after: u32, minValue: u32): bool {
   while (load<u8>(at) == 0x20 || load<u8>(at) == 0x09) at++;
   const byte = load<u8>(at);
   if (byte == 0x24 || byte == 0x7b || byte == 0x5b || byte == 0x28 || byte == 0x3c || byte == 0x22 || byte == 0x27 || byte == 0x60) return false;
-  for (let index: u32 = 0; index < minValue; index++) if (!(classOf(at + index) & valueBit)) return false;
+  return hasValueRun(at, minValue, minValue <= <u32>shortValue);
+}
+
+/** A value that begins at once and holds a digit, whatever the anchor asks for. */
+function isDirectValue(at: u32, minValue: u32): bool {
+  const byte = load<u8>(at);
+  return byte != 0x22 && byte != 0x27 && byte != 0x60 && byte != 0x3d && byte != 0x20 && hasValueRun(at, minValue, false);
+}
+
+/** At least `minValue` characters of a value; with a digit, or many of them, unless that was settled before. */
+function hasValueRun(at: u32, minValue: u32, isSettled: bool): bool {
+  let hasDigit = isSettled;
+  for (let index: u32 = 0; index < 64; index++) {
+    const byte = load<u8>(at + index);
+    if (!(classOf(at + index) & valueBit) || byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0x3b || byte == 0x26 || byte == 0x5c) {
+      return index >= minValue && (hasDigit || index >= <u32>longValue);
+    }
+    if (byte - 0x30 < 10) hasDigit = true;
+  }
   return true;
 }
 
@@ -288,12 +319,17 @@ function isValueStart(from: u32): bool {
   return before != 0x20 || (classOf(from - 2) & quoteBit) != 0;
 }
 
-/** A value after a quote or operator, with a digit in it, and the beginning of a known name shortly before it. */
+/** A value after a quote or operator, with a digit in it and few underscores (names of programs have many), and a known name shortly before it. */
 function isNamedValue(start: u32, from: u32, to: u32): bool {
   if (to - from < <u32>minNamedValue || to - from > <u32>maxNamedValue || !isValueStart(from)) return false;
   let hasDigit = false;
-  for (let at = from; at < to && !hasDigit; at++) hasDigit = load<u8>(at) - 0x30 < 10;
-  if (!hasDigit) return false;
+  let joints: u32 = 0;
+  for (let at = from; at < to; at++) {
+    const byte = load<u8>(at);
+    if (byte - 0x30 < 10) hasDigit = true;
+    if (byte == 0x5f) joints++;
+  }
+  if (!hasDigit || joints * maxJointShare > to - from) return false;
   const first = max(start + nameDistance, from) - nameDistance;
   for (let at = first; at + 4 <= from; at++) {
     const hash = ((load<u32>(at) | 0x20202020) * 0x9e3779b1) >> 12;
