@@ -1,7 +1,7 @@
 // Makes the engine's compiled parts: the kernel's WebAssembly, its tables, and the catalogue as data.
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -15,8 +15,10 @@ import { catalogue } from '../packages/engine/src/rules/index.ts';
 
 const kernelSource = 'packages/engine/src/kernel/assembly/kernel.ts';
 
-/** Writes the assets to `folder`, relative paths being the repository's. */
-export function buildAssets(root: string, folder: string): void {
+/** Makes the assets in the folder `target`; `root` is the repository's. */
+export function buildAssets(root: string, target: string): void {
+  // Made aside and then moved: a build that fails leaves the last one as it was.
+  const folder = `${target}.new`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const compiler = createRequire(import.meta.url).resolve('assemblyscript/bin/asc.js');
@@ -39,4 +41,6 @@ export function buildAssets(root: string, folder: string): void {
       ruleSet.anchors.map(({ anchor }) => anchor),
       ruleSet.names.map(({ start }) => start),
     ));
+  rmSync(target, { recursive: true, force: true });
+  renameSync(folder, target);
 }

@@ -28,7 +28,10 @@ describe('the text of the page', () => {
     const tags = /<(\/?[a-z][a-z0-9]*|!doctype)(?:\s+[a-z-]+(?:="[^"<>]*")?)*\s*\/?>/gi;
     fc.assert(
       fc.property(hostileResult, hostileContext, (result, hostile) => {
-        const [before = '', data = '', after = ''] = reportHtml(result, hostile).replace(pageStyle, '').replace(pageScript, '').split(/(?<=id="data">)|(?=<\/script>\n<script>)/);
+        const [before = '', data = '', after = ''] = reportHtml(result, hostile)
+          .replace(pageStyle, '')
+          .replace(pageScript, '')
+          .split(/(?<=id="data">)|(?=<\/script>\n<script>)/);
         expect(data).not.toMatch(/</);
         expect(JSON.parse(data)).toEqual(JSON.parse(JSON.stringify(pageDataOf(result, hostile))));
         expect((before + after).replace(tags, '')).not.toMatch(/[<>\0\ufffe\uffff]/);
@@ -47,8 +50,14 @@ describe('the data of the page', () => {
   const foldersOf = (files: readonly string[]): string[] => pageDataOf(sampleResult(files.map((file) => sampleFinding({ file }))), context).findings.map(({ folder }) => folder);
 
   it.each([
-    [['a.ts', 'b/c.ts'], ['./', 'b/']],
-    [['p/src/a/x/y.ts', 'p/src/b.ts', 'p/src/c/d/e/f.ts'], ['p/src/a/x/', 'p/src/', 'p/src/c/d/']],
+    [
+      ['a.ts', 'b/c.ts'],
+      ['./', 'b/'],
+    ],
+    [
+      ['p/src/a/x/y.ts', 'p/src/b.ts', 'p/src/c/d/e/f.ts'],
+      ['p/src/a/x/', 'p/src/', 'p/src/c/d/'],
+    ],
     [['only/one/file/here.ts'], ['only/one/file/']],
   ])('tells the folders of %j apart', (files, folders) => {
     expect(foldersOf(files)).toEqual(folders);
@@ -57,10 +66,22 @@ describe('the data of the page', () => {
   const periodsOf = (dates: readonly string[]): readonly string[] => pageDataOf(sampleResult(dates.map((date) => sampleFinding({ date }))), context).periods;
 
   it.each([
-    [['2026-01-30T23:00:00+01:00', '2026-02-02T00:00:00Z'], ['2026-01-30', '2026-01-31', '2026-02-01', '2026-02-02']],
-    [['2025-11-30', '2026-02-02'], ['2025-11', '2025-12', '2026-01', '2026-02']],
-    [['2019-01-01', '2026-02-02'], ['2019', '2020', '2021', '2022', '2023', '2024', '2025', '2026']],
-    [['0001-01-01', '2026-02-02'], ['0001', '2026']],
+    [
+      ['2026-01-30T23:00:00+01:00', '2026-02-02T00:00:00Z'],
+      ['2026-01-30', '2026-01-31', '2026-02-01', '2026-02-02'],
+    ],
+    [
+      ['2025-11-30', '2026-02-02'],
+      ['2025-11', '2025-12', '2026-01', '2026-02'],
+    ],
+    [
+      ['2019-01-01', '2026-02-02'],
+      ['2019', '2020', '2021', '2022', '2023', '2024', '2025', '2026'],
+    ],
+    [
+      ['0001-01-01', '2026-02-02'],
+      ['0001', '2026'],
+    ],
     [['no date', '2026-13-45', ''], []],
   ])('makes periods of %j', (dates, periods) => {
     expect(periodsOf(dates.toReversed())).toEqual(periods);
@@ -179,11 +200,26 @@ describe.skipIf(chromium === undefined)('the page in a browser (skipped where th
   });
 
   it('shows hostile texts as text', async () => {
-    const findings = nastyTexts.map((text, index) => sampleFinding({ file: text, title: text, provider: text, ruleId: text, masked: text, author: text, commit: text, date: text, line: index + 1, places: [sampleFinding({ file: text })] }));
+    const findings = nastyTexts.map((text, index) =>
+      sampleFinding({
+        file: text,
+        title: text,
+        provider: text,
+        ruleId: text,
+        masked: text,
+        author: text,
+        commit: text,
+        date: text,
+        line: index + 1,
+        places: [sampleFinding({ file: text })],
+      }),
+    );
     const shared = nastyTexts.map((text) => ({ title: text, places: [sampleFinding({ file: text })] }));
     await show(sampleResult(findings, { skipped: nastyTexts.map((path, index) => ({ path, reason: skipReasons[index % 5] ?? 'binary' })) }, shared), 'hostile');
     for (const selector of ['.toggle', '.bar', '#folders .quiet']) await page.evaluate(`for (const button of document.querySelectorAll('${selector}')) button.click()`);
-    expect(await page.evaluate(`[document.scripts.length, document.images.length, document.querySelectorAll('[onerror], [onmouseover], a:not([href^="https:"]):not(.skip)').length]`)).toEqual([2, 0, 0]);
+    expect(
+      await page.evaluate(`[document.scripts.length, document.images.length, document.querySelectorAll('[onerror], [onmouseover], a:not([href^="https:"]):not(.skip)').length]`),
+    ).toEqual([2, 0, 0]);
     expect(page.complaints).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ export function archiveKind(bytes: Buffer, start: number, end: number): ArchiveK
   if (signatures !== undefined && end - start >= 4) {
     for (const { magic, kind } of signatures) if (bytes.compare(magic, 0, magic.length, start, Math.min(end, start + magic.length)) === 0) return kind;
   }
-  return bytes[start + tarMagicAt] === 0x75 && end - start >= kindBytes && bytes.latin1Slice(start + tarMagicAt, start + tarMagicAt + 5) === 'ustar' ? 'tar' : undefined;
+  return bytes[start + tarMagicAt] === 0x75 && end - start >= kindBytes && bytes.toString('latin1', start + tarMagicAt, start + tarMagicAt + 5) === 'ustar' ? 'tar' : undefined;
 }
 
 /** The same for a whole file whose name counts too: zip archives may begin with a program, and old tar archives with anything. */

@@ -16,8 +16,8 @@ export const memberCount = 50_000;
 export const growthRatio = 250;
 export const ratioFreeBytes = 1 << 20;
 
-/** How much of a member's name is kept, in characters. */
-export const nameCharacters = 1024;
+/** How much of a member's name is kept, in bytes. */
+export const nameBytes = 1024;
 
 /** The largest extended header of a tar member, in bytes. */
 export const tarHeaderBytes = 1 << 20;

@@ -111,14 +111,19 @@ function readExtended(type: string, content: Buffer): Extended {
   return type === 'x' ? readPax(content) : {};
 }
 
+/** The digits of a length, and the blank behind them. */
+const lengthCharacters = 10;
+
 /** Records of the form `<length> <key>=<value>\n`, the length counting all of it. */
 function readPax(content: Buffer): Extended {
   let extended: Extended = {};
   for (let at = 0; at < content.length; ) {
-    const blank = content.indexOf(0x20, at);
-    const length = Number.parseInt(content.toString('latin1', at, blank), 10);
-    const equals = content.indexOf(0x3d, at);
-    if (blank < 0 || equals < 0 || !(length > 0)) break;
+    const digits = /^(\d+) /.exec(content.toString('latin1', at, at + lengthCharacters))?.[1] ?? '';
+    const length = Number(digits);
+    const blank = at + digits.length;
+    const record = content.subarray(0, at + length);
+    const equals = record.indexOf(0x3d, blank);
+    if (equals < 0) break;
     const key = content.toString('latin1', blank + 1, equals);
     const value = content.subarray(equals + 1, at + length - 1);
     if (key === 'path') extended = { ...extended, name: value };

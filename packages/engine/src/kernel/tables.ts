@@ -58,7 +58,14 @@ export function isFoundByRun(anchor: Anchor, index: number): boolean {
   const isRunText = (body: string): boolean => byteSet(body).every((member, byte) => !member || byte === equals || runCharacters[byte] === 1);
   // Padding may stand at the end of what the run promises.
   const padding = anchor.runClass?.includes('=') ? 2 : 0;
+  // Runs without a digit are passed over.
+  if (!holdsDigits(anchor.runClass ?? '')) return false;
   return isRunText(escapedAll(anchor.literal)) && !anchor.literal.includes('=') && isRunText(anchor.runClass ?? '!') && anchor.literal.length + (anchor.minRun ?? 0) - padding >= sureRun;
+}
+
+function holdsDigits(body: string): boolean {
+  const set = byteSet(body);
+  return Array.from('0123456789').every((digit) => set[digit.charCodeAt(0)] === 1);
 }
 
 const equals = 0x3d;

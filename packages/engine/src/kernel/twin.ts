@@ -224,7 +224,7 @@ function* findRuns(runs: Runs, start: number, end: number): Iterable<readonly [n
     let to = from;
     while (to < end && has(text, to, runBit)) to++;
     const block = (from + 15) & ~15;
-    if (block + 16 <= to) yield* findInRun(runs, start, from, to);
+    if (block + 16 <= to && /\d/.test(text.bytes.toString('latin1', from, to))) yield* findInRun(runs, start, from, to);
     from = to;
   }
 }
@@ -232,7 +232,7 @@ function* findRuns(runs: Runs, start: number, end: number): Iterable<readonly [n
 function* findInRun({ text, prefixes, nameHashes }: Runs, start: number, from: number, to: number): Iterable<readonly [number, number]> {
   const run = text.bytes.toString('latin1', from, to);
   for (let at = from; at < to; at++) {
-    if (at === from || !has(text, at - 1, wordBit)) for (const number of prefixes(at)) yield [at, number];
+    if (at === from || /[+\-./]/.test(run[at - from - 1] ?? '')) for (const number of prefixes(at)) yield [at, number];
   }
   let at = from;
   for (const part of run.split('.')) {
@@ -245,7 +245,7 @@ function* findInRun({ text, prefixes, nameHashes }: Runs, start: number, from: n
     for (const number of prefixes(from + 1)) yield [from + 1, number];
     if (run.startsWith('u')) for (const number of prefixes(from + 5)) yield [from + 5, number];
   } else if (before === 0x25) for (const number of prefixes(from + 2)) yield [from + 2, number];
-  if (run.length < minNamedValue || run.length > maxNamedValue || !isValueStart(text, from) || !/\d/.test(run)) return;
+  if (run.length < minNamedValue || run.length > maxNamedValue || !isValueStart(text, from)) return;
   if ((run.match(/_/g)?.length ?? 0) * maxJointShare > run.length) return;
   for (let name = Math.max(start, from - nameDistance); name + 4 <= from; name++) {
     if (!nameHashes.has(nameHash(text.bytes.toString('latin1', name, name + 4)))) continue;

@@ -51,11 +51,18 @@ function findingLine(finding: Finding): string {
 }
 
 function sharedGroup({ shared }: ScanResult): string[] {
-  return group('shared credential', shared.map(({ title, places }) => `${title}: ${places.map(placeText).join(', ')}`));
+  return group(
+    'shared credential',
+    shared.map(({ title, places }) => `${title}: ${places.map(placeText).join(', ')}`),
+  );
 }
 
 function skippedGroup({ coverage: { skipped } }: ScanResult): string[] {
-  return group('thing', skipped.map(({ path, reason }) => `${path}: ${reason}`), ' not scanned');
+  return group(
+    'thing',
+    skipped.map(({ path, reason }) => `${path}: ${reason}`),
+    ' not scanned',
+  );
 }
 
 function group(noun: string, texts: readonly string[], rest = ''): string[] {
@@ -64,5 +71,7 @@ function group(noun: string, texts: readonly string[], rest = ''): string[] {
 
 /** A line of the log that is no command: one begins with `::`, or holds `##[` anywhere. */
 function plain(text: string): string {
-  return printable(text).replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
+  return printable(text)
+    .replace(/^(\s*):(?=:)/, '$1: ')
+    .replaceAll('##[', '## [');
 }

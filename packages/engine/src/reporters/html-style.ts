@@ -1,7 +1,7 @@
 // The style of the HTML report: light and dark, narrow and wide, screen and paper. Its hash stands in the page's policy: change both together.
 
 /** What a policy names this style by. */
-export const pageStyleHash = 'sha256-3C/AE2mC/4rGmN+agpr5cMwzco+ESCiFhYDic1sVElI=';
+export const pageStyleHash = 'sha256-I2jaYjlCzlILWWGGl+qxw5DdG3MqF8HlBnHVRzG0yHY=';
 
 /** Goes between `<style>` and its end. */
 export const pageStyle = String.raw`
@@ -88,14 +88,14 @@ button.tile:enabled:hover { background: var(--hover); }
 .wide { grid-column: 1 / -1; }
 .bars { display: grid; align-content: start; gap: 1px; margin: 0 -0.5rem; max-height: 24rem; overflow-y: auto; }
 .bar {
-  display: grid; grid-template-columns: minmax(0, 11rem) minmax(0, 1fr) 3.5rem; align-items: center; gap: 0.75rem;
+  display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) 3rem; align-items: center; gap: 0.75rem;
   width: 100%; padding: 0.1875rem 0.5rem; border-radius: 0.375rem;
 }
 .bar:hover, .column:hover { background: var(--hover); }
 .bar:focus-visible { outline-offset: -2px; }
 .bar[aria-pressed="true"] { background: var(--hover); box-shadow: inset 0 0 0 1px var(--soft); }
 .bar .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.folders .bar { grid-template-columns: minmax(0, 15rem) minmax(0, 1fr) 3.5rem; }
+.folders .bar { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 3rem; }
 .folders .name { font: 0.8125rem/1.5 var(--mono); }
 .bar .count { text-align: right; font-variant-numeric: tabular-nums; color: var(--soft); }
 .bar .stack { display: flex; height: 0.625rem; }
@@ -206,7 +206,6 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   .tiles { grid-template-columns: repeat(6, minmax(0, 1fr)); gap: 0.5rem; }
   .tile { grid-column: span 2; }
   p.tile { grid-column: span 3; }
-  .bar, .folders .bar { grid-template-columns: minmax(0, 9rem) minmax(0, 1fr) 2.5rem; }
   .tile .number { font-size: 1.5rem; }
   .tile { padding: 0.75rem; }
   .toolbar .search { margin-left: 0; width: 100%; }
@@ -235,6 +234,11 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   .tile .number { font-size: 1.375rem; }
   .bars { max-height: none; overflow: visible; }
   th { position: static; }
+  th:nth-child(1) { width: 4.75rem; }
+  th:nth-child(2) { width: 25%; }
+  th.if-commits { width: 10rem; }
+  td, th { padding: 0.25rem 0.5rem; }
+  code, .masked, .by, .also { font-size: 8pt; }
   tr, .panel, .tile { break-inside: avoid; }
   a { color: inherit; }
 }

@@ -29,7 +29,8 @@ const policy = [
 ].join('; ');
 
 /** Makes the report as an HTML page. */
-export const reportHtml: Reporter = (result, context) => markup`<!doctype html>
+export const reportHtml: Reporter = (result, context) =>
+  markup`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -135,7 +136,8 @@ function withoutScript(findings: readonly Finding[]): Markup {
   const more = findings.length - listed.length;
   const rest = more > 0 ? [markup`<li>and ${grouped(more)} more</li>\n`] : [];
   const items = listed.map(
-    (finding) => markup`<li><span class="badge ${finding.severity}">${meanings[finding.severity].name}</span> ${printable(finding.title)} <code class="path"><bdi>${printable(placeText(finding))}</bdi></code></li>\n`,
+    (finding) =>
+      markup`<li><span class="badge ${finding.severity}">${meanings[finding.severity].name}</span> ${printable(finding.title)} <code class="path"><bdi>${printable(placeText(finding))}</bdi></code></li>\n`,
   );
   return markup`<noscript><h2>Findings</h2><ul class="plain">\n${items}${rest}</ul></noscript>`;
 }
@@ -157,7 +159,12 @@ function skippedSection(skipped: readonly Skipped[]): Markup | readonly Markup[]
   if (skipped.length === 0) return [];
   const reasons = [...new Set(skipped.map(({ reason }) => reason))];
   return markup`<section aria-labelledby="skipped-title"><h2 id="skipped-title">Not scanned</h2>
-${reasons.map((reason) => skippedReason(reason, skipped.filter((one) => one.reason === reason)))}</section>`;
+${reasons.map((reason) =>
+  skippedReason(
+    reason,
+    skipped.filter((one) => one.reason === reason),
+  ),
+)}</section>`;
 }
 
 function skippedReason(reason: string, skipped: readonly Skipped[]): Markup {

@@ -6,7 +6,9 @@ export type NameKind = 'media' | 'archive' | 'document' | 'text';
 
 /** The kind of the file at `path`. */
 export function nameKind(path: string): NameKind {
-  const extension = path.slice(path.lastIndexOf('.') + 1);
+  const dot = path.lastIndexOf('.');
+  if (dot <= 0 || path[dot - 1] === '/') return 'text';
+  const extension = path.slice(dot + 1);
   return kinds.get(extension) ?? (hasCapital.test(extension) ? (kinds.get(extension.toLowerCase()) ?? 'text') : 'text');
 }
 

@@ -1,10 +1,14 @@
 // Files on disk, read straight into the kernel's memory. I/O, all of it synchronous: on this path asynchronous reads cost three times as much.
 
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { scanArchive } from '../archives/archive.ts';
+import { archiveKind, namedArchiveKind } from '../archives/kind.ts';
+import { archiveFileBytes } from '../archives/limits.ts';
 import type { SkipReason } from '../finding.ts';
 import { largeFileBytes, overlapBytes, partBytes } from '../limits.ts';
 import { roomBytes } from '../scan.ts';
 import type { Scanner } from '../scan.ts';
+import { nameKind } from './binary-names.ts';
 
 /** What reading one file came to. */
 type Outcome = SkipReason | undefined;
@@ -14,6 +18,11 @@ const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
 
 /** Scans the file at `location`, reporting it as `path`. Files over `maxBytes` are left out. */
 export function scanFile(scanner: Scanner, location: string | Buffer, path: string, maxBytes: number): void {
+  const kind = nameKind(path);
+  if (kind === 'media') {
+    scanner.skipped(path, 'binary');
+    return;
+  }
   let descriptor: number;
   try {
     descriptor = openSync(location, flags);
@@ -24,8 +33,10 @@ export function scanFile(scanner: Scanner, location: string | Buffer, path: stri
   try {
     const at = scanner.roomAt();
     const length = readSync(descriptor, scanner.memory, at, roomBytes, null);
-    const outcome = length < roomBytes ? undefined : scanLarge(scanner, descriptor, path, maxBytes);
-    if (length < roomBytes) scanner.took(path, length);
+    let outcome: Outcome;
+    if (kind !== 'text' || archiveKind(scanner.memory, at, at + length) !== undefined) outcome = openArchive(scanner, descriptor, path, maxBytes);
+    else if (length < roomBytes) scanner.took(path, length);
+    else outcome = scanLarge(scanner, descriptor, path, maxBytes);
     if (outcome) scanner.skipped(path, outcome);
   } catch (error) {
     scanner.skipped(path, reasonOf(error));
@@ -34,14 +45,24 @@ export function scanFile(scanner: Scanner, location: string | Buffer, path: stri
   }
 }
 
+/** A file that is an archive, or is named like one. Its content decides. */
+function openArchive(scanner: Scanner, descriptor: number, path: string, maxBytes: number): Outcome {
+  const { size } = fstatSync(descriptor);
+  if (size > maxBytes) return 'too large';
+  if (size > archiveFileBytes) return 'archive limit reached';
+  const content = readWhole(descriptor, size);
+  const kind = namedArchiveKind(path, content);
+  if (kind === undefined) scanner.text({ path }, content);
+  else scanArchive(kind, content, path, scanner);
+  return undefined;
+}
+
 /** A file that does not fit the room: whole if it is not too large, else in overlapping parts. */
 function scanLarge(scanner: Scanner, descriptor: number, path: string, maxBytes: number): Outcome {
   const { size } = fstatSync(descriptor);
   if (size > maxBytes) return 'too large';
   if (size <= largeFileBytes) {
-    const content = Buffer.allocUnsafeSlow(size);
-    const length = readFully(descriptor, content, 0, 0);
-    scanner.text({ path }, content.subarray(0, length));
+    scanner.text({ path }, readWhole(descriptor, size));
     return undefined;
   }
   return scanParts(scanner, descriptor, path, size);
@@ -66,6 +87,11 @@ function linesIn(text: Buffer, start: number, end: number): number {
   let lines = 0;
   for (let feed = text.indexOf(0x0a, start); feed >= 0 && feed < end; feed = text.indexOf(0x0a, feed + 1)) lines++;
   return lines;
+}
+
+function readWhole(descriptor: number, size: number): Buffer {
+  const content = Buffer.allocUnsafeSlow(size);
+  return content.subarray(0, readFully(descriptor, content, 0, 0));
 }
 
 function readFully(descriptor: number, content: Buffer, at: number, position: number): number {

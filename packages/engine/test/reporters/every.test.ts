@@ -30,7 +30,9 @@ describe.each(Object.entries(reporters))('%s', (name, report) => {
 
   it('keeps the order of findings that are equally grave', () => {
     const text = report(sampleResult(['zz.ts', 'aa.ts', 'mm.ts'].map((file) => sampleFinding({ file }))), context);
-    expect(['zz.ts', 'aa.ts', 'mm.ts'].map((file) => text.indexOf(file))).toEqual(['zz.ts', 'aa.ts', 'mm.ts'].map((file) => text.indexOf(file)).toSorted((one, other) => one - other));
+    expect(['zz.ts', 'aa.ts', 'mm.ts'].map((file) => text.indexOf(file))).toEqual(
+      ['zz.ts', 'aa.ts', 'mm.ts'].map((file) => text.indexOf(file)).toSorted((one, other) => one - other),
+    );
   });
 
   it.skipIf(name === 'csv')('tells what was not scanned', () => {

@@ -37,9 +37,12 @@ const schema = object({
       message: text,
       description: { type: 'string', maxLength: 1_048_576 },
       severity: { enum: ['Info', 'Unknown', 'Low', 'Medium', 'High', 'Critical'] },
-      location: object(
-        { file: { type: 'string' }, commit: object({ sha: { type: 'string' } }, { author: { type: 'string' }, date: { type: 'string' } }), start_line: { type: 'number' }, end_line: { type: 'number' } },
-      ),
+      location: object({
+        file: { type: 'string' },
+        commit: object({ sha: { type: 'string' } }, { author: { type: 'string' }, date: { type: 'string' } }),
+        start_line: { type: 'number' },
+        end_line: { type: 'number' },
+      }),
       identifiers: { type: 'array', minItems: 1, items: object({ type: text, name: text, value: { type: 'string' } }, { url }) },
       links: { type: 'array', items: object({ url }) },
     }),

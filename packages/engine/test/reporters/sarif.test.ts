@@ -28,7 +28,11 @@ interface Result {
 interface Run {
   readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly helpUri?: string; readonly properties: Readonly<Record<string, unknown>> }[] } };
   readonly columnKind: string;
-  readonly invocations: readonly { readonly executionSuccessful: boolean; readonly endTimeUtc: string; readonly toolExecutionNotifications: readonly { readonly level: string; readonly message: { readonly text: string } }[] }[];
+  readonly invocations: readonly {
+    readonly executionSuccessful: boolean;
+    readonly endTimeUtc: string;
+    readonly toolExecutionNotifications: readonly { readonly level: string; readonly message: { readonly text: string } }[];
+  }[];
   readonly results: readonly Result[];
 }
 
@@ -107,7 +111,9 @@ describe('sarif', () => {
       ruleIndex: 0,
       level: 'warning',
       rank: 97.5,
-      locations: [{ physicalLocation: { artifactLocation: { uri: 'src/ai/client.ts', uriBaseId: 'SRCROOT' }, region: { startLine: 4, startColumn: 11, endLine: 6, endColumn: 62 } } }],
+      locations: [
+        { physicalLocation: { artifactLocation: { uri: 'src/ai/client.ts', uriBaseId: 'SRCROOT' }, region: { startLine: 4, startColumn: 11, endLine: 6, endColumn: 62 } } },
+      ],
       partialFingerprints: { 'secrFingerprint/v1': finding.fingerprint },
       properties: { confidence: 0.975, commit: finding.commit },
     });
@@ -116,7 +122,15 @@ describe('sarif', () => {
   });
 
   it('says what was not scanned, and that a scan that read nothing is no success', () => {
-    const [invocation] = runOf(sampleResult([], { files: 0, skipped: [{ path: 'a b', reason: 'binary' }, { path: 'c', reason: 'archive damaged' }] })).invocations;
+    const [invocation] = runOf(
+      sampleResult([], {
+        files: 0,
+        skipped: [
+          { path: 'a b', reason: 'binary' },
+          { path: 'c', reason: 'archive damaged' },
+        ],
+      }),
+    ).invocations;
     expect(invocation).toMatchObject({
       executionSuccessful: false,
       toolExecutionNotifications: [

@@ -6,7 +6,7 @@ import {
   pairsAt, filterAt, headsAt, classesAt, entriesAt, anchorsAt, anchorBytes, blocksAt, windowsAt, segmentsAt, foundAt, maxFound,
   wordBit, nameBit, blankBit, valueBit, userinfoBit, hexBit, bridgeBit, base64Found, hexFound, minUserToken, shortValue, longValue, maxJointShare, blankBit,
   nameReach, bridgeReach, userinfoReach, minBase64, minHex, sniffBytes,
-  prefixHeadsAt, prefixEntriesAt, nameBitsAt, runBit, quoteBit, valueFound, minNamedValue, maxNamedValue, nameDistance,
+  prefixHeadsAt, prefixEntriesAt, nameBitsAt, quoteBit, valueFound, minNamedValue, maxNamedValue, nameDistance,
 } from '../layout';
 
 const sliceBytes: u32 = 16384;
@@ -237,7 +237,7 @@ function isPrintableEscape(at: u32, width: u32): bool {
 
 /**
  * Looks at every run of at least `sureRun` of the characters that tokens are made of (shorter ones where they happen to fill an aligned
- * block of 16): prefixes of token formats, long values near a known name, and payloads that decode to text.
+ * block of 16) that holds a digit: prefixes of token formats, long values near a known name, and payloads that decode to text.
  */
 export function scanRuns(start: u32, end: u32, segments: u32): i32 {
   foundEnd = foundAt;
@@ -245,42 +245,78 @@ export function scanRuns(start: u32, end: u32, segments: u32): i32 {
   store<u32>(segmentsAt + segments * 8, 0xffffffff);
   let scanned = start;
   for (let at = (start + 15) & ~15; at + 16 <= end; at += 16) {
+    const block = v128.load(at);
     // Nearly every block of ordinary text holds a character below `+`: a blank, a quote, a parenthesis.
-    if (!i8x16.all_true(i8x16.ge_u(v128.load(at), i8x16.splat(0x2b)))) continue;
-    if (at < scanned || !isRunBlock(v128.load(at))) continue;
-    let from = at;
-    while (from > scanned && classOf(from - 1) & runBit) from--;
-    let to = at + 16;
-    while (to + 16 <= end && isRunBlock(v128.load(to))) to += 16;
-    while (to < end && classOf(to) & runBit) to++;
+    if (!i8x16.all_true(i8x16.ge_u(block, i8x16.splat(0x2b)))) continue;
+    if (at < scanned || runMask(block) != 0xffff) continue;
+    const from = max(runStart(at), scanned);
+    const to = min(runEnd(at + 16), end);
     scanned = to;
-    if (!scanRun(start, from, to, end)) return -1;
+    if (hasDigit(from, to) && !scanRun(start, from, to, end)) return -1;
   }
   return (foundEnd - foundAt) >> 3;
 }
 
+/** A bit for each byte of the block that runs are made of. */
 @inline
-function isRunBlock(block: v128): bool {
+function runMask(block: v128): u32 {
   const folded = v128.or(block, i8x16.splat(0x20));
   const letters = v128.and(i8x16.ge_u(folded, i8x16.splat(0x61)), i8x16.le_u(folded, i8x16.splat(0x7a)));
   const digits = v128.and(i8x16.ge_u(block, i8x16.splat(0x2d)), i8x16.le_u(block, i8x16.splat(0x39)));
   const marks = v128.or(i8x16.eq(block, i8x16.splat(0x2b)), i8x16.eq(block, i8x16.splat(0x5f)));
   const high = i8x16.ge_u(block, i8x16.splat(0x40));
-  return i8x16.all_true(v128.or(v128.or(v128.and(letters, high), digits), marks));
+  return i8x16.bitmask(v128.or(v128.or(v128.and(letters, high), digits), marks));
+}
+
+/** Where the run begins that goes on at `at`. */
+function runStart(at: u32): u32 {
+  let block = at - 16;
+  let others = ~runMask(v128.load(block)) & 0xffff;
+  while (!others) {
+    block -= 16;
+    others = ~runMask(v128.load(block)) & 0xffff;
+  }
+  return block + 32 - clz(others);
+}
+
+/** Where the run ends that has come to `at`. */
+function runEnd(at: u32): u32 {
+  let block = at;
+  let others = ~runMask(v128.load(block)) & 0xffff;
+  while (!others) {
+    block += 16;
+    others = ~runMask(v128.load(block)) & 0xffff;
+  }
+  return block + ctz(others);
+}
+
+/** Tells of the bytes from `from` on in whole blocks, the last one reaching back. */
+function hasDigit(from: u32, to: u32): bool {
+  for (let at = from; at + 16 < to; at += 16) if (holdsDigit(at)) return true;
+  return holdsDigit(to - 16);
+}
+
+@inline
+function holdsDigit(at: u32): bool {
+  return v128.any_true(i8x16.lt_u(i8x16.sub(v128.load(at), i8x16.splat(0x30)), i8x16.splat(10)));
 }
 
 /** One run: false when there was no room for what it holds. */
 function scanRun(start: u32, from: u32, to: u32, end: u32): bool {
   if (foundEnd + runFindings * 8 > foundLimit) return false;
   const limit = foundEnd + runFindings * 8;
+  findPrefixes(from, end, limit);
   let payload = from;
   for (let at = from; at < to; at++) {
-    if (at == from || !(classOf(at - 1) & wordBit)) findPrefixes(at, end, limit);
-    if (load<u8>(at) != 0x2e && at + 1 < to) continue;
-    const payloadEnd = at + 1 < to ? at : to;
-    emit(payload, encodedKind(payload, payloadEnd), limit);
+    const byte = load<u8>(at);
+    // Of the characters of runs only these stand between words: `+`, `-`, `.`, `/`.
+    if (byte > 0x2f) continue;
+    if (at + 1 < to) findPrefixes(at + 1, end, limit);
+    if (byte != 0x2e) continue;
+    emit(payload, encodedKind(payload, at), limit);
     payload = at + 1;
   }
+  emit(payload, encodedKind(payload, to), limit);
   // A run can begin with the end of an escape: `\n`, `%20`, `\u0020`.
   if (load<u8>(from - 1) == 0x5c) {
     findPrefixes(from + 1, end, limit);
@@ -319,17 +355,12 @@ function isValueStart(from: u32): bool {
   return before != 0x20 || (classOf(from - 2) & quoteBit) != 0;
 }
 
-/** A value after a quote or operator, with a digit in it and few underscores (names of programs have many), and a known name shortly before it. */
+/** A value after a quote or operator, with few underscores in it (names of programs have many), and a known name shortly before it. */
 function isNamedValue(start: u32, from: u32, to: u32): bool {
   if (to - from < <u32>minNamedValue || to - from > <u32>maxNamedValue || !isValueStart(from)) return false;
-  let hasDigit = false;
   let joints: u32 = 0;
-  for (let at = from; at < to; at++) {
-    const byte = load<u8>(at);
-    if (byte - 0x30 < 10) hasDigit = true;
-    if (byte == 0x5f) joints++;
-  }
-  if (!hasDigit || joints * maxJointShare > to - from) return false;
+  for (let at = from; at < to; at++) joints += u32(load<u8>(at) == 0x5f);
+  if (joints * maxJointShare > to - from) return false;
   const first = max(start + nameDistance, from) - nameDistance;
   for (let at = first; at + 4 <= from; at++) {
     const hash = ((load<u32>(at) | 0x20202020) * 0x9e3779b1) >> 12;
