@@ -18,12 +18,12 @@ export interface Plan {
 export const house: Readonly<Record<string, Plan>> = {
   'packages/engine': {
     rows: [
-      ['severity.ts', 'limits.ts', 'errors.ts', 'random.ts', 'finding.ts', 'source.ts', 'file-facts.ts', 'detector.ts', 'rule.ts', 'rule-set.ts', 'report.ts'],
+      ['severity.ts', 'limits.ts', 'errors.ts', 'random.ts', 'finding.ts', 'source.ts', 'file-facts.ts', 'detector.ts', 'rule.ts', 'rule-set.ts', 'report.ts', 'span.ts'],
       ['sealed.ts', 'redact.ts', 'shannon.ts', 'window.ts', 'locate.ts', 'host.ts', 'armour.ts', 'classify-path.ts', 'password.ts', 'terminal-text.ts', 'markup.ts', 'assignment-bytes.ts'],
       ['assignment-value.ts', 'assignment-place.ts', 'assignment.ts', 'connection-string.ts', 'credential-weight.ts', 'public-prefix.ts', 'file-findings.ts', 'report-facts.ts'],
       ['kernel/', 'pattern/', 'decode/', 'ignore/', 'score/', 'token-worth.ts'],
       ['config/', 'rules/', 'detectors/', 'reporters/'],
-      ['rules/index.ts', 'detectors/index.ts', 'reporters/index.ts', 'compile.ts', 'match.ts', 'named-value.ts', 'collect.ts'],
+      ['rules/index.ts', 'detectors/index.ts', 'reporters/index.ts', 'compile.ts', 'match.ts', 'named-value.ts', 'collect.ts', 'find.ts', 'read.ts'],
       ['scan.ts', 'arrange.ts', 'file-watch.ts'],
       ['git/', 'assets.ts'],
       ['sources/', 'archives/', 'settings.ts', 'scanner-factory.ts'],

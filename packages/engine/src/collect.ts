@@ -5,12 +5,13 @@ import { isAllowedByMark } from './config/marks.ts';
 import type { FileFacts } from './file-facts.ts';
 import type { Finding, Place } from './finding.ts';
 import { createLocator } from './locate.ts';
-import type { Match, Span } from './match.ts';
+import type { Match } from './match.ts';
 import { isPublicServerSecret } from './public-prefix.ts';
 import { exactness } from './rule-set.ts';
 import type { CompiledRule, RuleSet } from './rule-set.ts';
 import { lowered } from './severity.ts';
 import type { Severity } from './severity.ts';
+import type { Span } from './span.ts';
 import type { Unit } from './source.ts';
 
 /** A finding, and a hash of its value alone, by which equal values under different rules are known. */

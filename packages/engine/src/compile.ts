@@ -107,17 +107,20 @@ function nameStarts(name: string): string[] {
   return telling === undefined ? spellings.map((separator) => parts.join(separator)) : [telling];
 }
 
-const spellings = ['', '_', '-', '.'] as const;
+const spellings = ['', '_', '-', '.', ' '] as const;
 // Words of code and prose: they tell nothing of a vendor unless the rest of the name stands with them.
 const ordinaryParts = new Set(
   `
-  access account actions admin amazon analytics apikey app application arize assembly auth authoring batch blob bootstrap central circle client climate
-  cloud cluster code coder computer conda connect consumer content credential current customer data dataset deep deploy diffusion dify document eden
-  encryption enterprise entra event expo face function functions gateway global host identity infra intelligence join keys live management master metal
-  name node open organization origin packet password personal platform premium primary private project prompt public publish read recognizer record
-  recovery refresh registration registry relay renewal reporter rest robot role runner search secret security send serp server service session shared
-  signature signing silicon spaces speech stability status storage subscription test together token translator tunnel turbo user value webhook weights
-  write zone
+  abstract access account actions active admin alpha amazon analytics apikey apollo app application arize assembly atlas auth authoring azure bandwidth batch
+  bird blob blue boost bootstrap box bridge buffer cake call central certificate channel chat check checkout circle client climate cloud cluster code coder
+  coin computer conda config connect consumer content convert corp credential crypto current customer data dataset deep deploy developer diffusion dify
+  digital docker document eden elastic email embedding encryption enterprise entra event exchange expo face fast flat float front full function functions
+  gate gateway github global google hash hass heap help here hmac home host identity infra intelligence iterable join jump keypair keys last line linear live
+  magic mail mailbox make management master message meta metal microsoft name news next nomad nonce node oauth open organization origin packet page pass
+  password personal platform poly premium primary priv private project prompt public pulse push raven read recognizer record recovery refresh registration
+  registry relay renewal reporter response rest ring robot role runner search secret secure security seed segment send sending serp server service session
+  setup shared signal signature signing silicon space spaces speech split square stability status storage stream subscription super technical tele test
+  text time tiny together token transaction transfer translator true tunnel turbo user value vault webhook weights write writer zero zone
   `.trim().split(/\s+/),
 );
 

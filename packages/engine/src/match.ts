@@ -3,13 +3,13 @@
 
 import { parseAssignment } from './assignment.ts';
 import { createNameIndex } from './named-value.ts';
-import type { NamedValue } from './named-value.ts';
+import type { NamedValue, NameIndex } from './named-value.ts';
 import type { Anchor, Detector } from './detector.ts';
-import type { FileFacts } from './file-facts.ts';
 import { windowAfter, windowBefore } from './limits.ts';
 import type { CompiledRule, Route, RuleSet } from './rule-set.ts';
 import type { Severity } from './severity.ts';
 import { shannonEntropy } from './shannon.ts';
+import type { Span } from './span.ts';
 import { tokenWorth } from './token-worth.ts';
 
 /** A secret in a text: byte offsets of the value alone. */
@@ -23,14 +23,6 @@ export interface Match {
   readonly severity: Severity;
   /** The value, where the text holds it encoded. */
   readonly decoded?: Uint8Array;
-}
-
-/** A text that candidates stand in: bytes [start, end) of `text`. */
-export interface Span {
-  readonly text: Buffer;
-  readonly start: number;
-  readonly end: number;
-  readonly facts: FileFacts;
 }
 
 /** Turns candidates into matches. */
@@ -48,69 +40,77 @@ const pairBytes = 4096;
 /** Most partners looked at beside one match. */
 const partnersPerMatch = 64;
 
+/** What the matches of one rule set share. */
+interface Context {
+  readonly ruleSet: RuleSet;
+  readonly detectors: ReadonlyMap<string, Detector>;
+  readonly names: NameIndex;
+  /** The pattern of a rule, compiled when it is first needed. */
+  readonly patternOf: (index: number) => RegExp;
+}
+
 /** A matcher for a rule set; `detectors` by name are those its routes speak of. */
 export function createMatcher(ruleSet: RuleSet, detectors: ReadonlyMap<string, Detector>): Matcher {
   const patterns: (RegExp | undefined)[] = [];
-  const patternOf = (index: number, rule: CompiledRule): RegExp => (patterns[index] ??= compilePattern(rule));
-  const names = createNameIndex(ruleSet);
-
-  const matchRule = (span: Span, at: number, route: Extract<Route, { rule: number }>): Match | undefined => {
-    const rule = ruleSet.rule(route.rule);
-    const pattern = patternOf(route.rule, rule);
-    if (rule.kind === 'token') return matchToken(span, at, route, rule, pattern);
-    return rule.kind === 'search' ? matchSearch(span, at, route.rule, rule, pattern) : undefined;
-  };
-
-  const matchPartners = (span: Span, match: Match, matches: Match[]): void => {
-    for (const index of ruleSet.rule(match.rule).partners ?? []) {
-      const rule = ruleSet.rule(index);
-      const partner = matchPartner(span, match, index, rule, patternOf(index, rule));
-      if (partner) matches.push(partner);
-    }
-  };
-
-  const matchNamed = (span: Span, value: NamedValue, matches: Match[]): void => {
-    const text = span.text.toString('latin1', value.start, value.end);
-    for (const index of value.rules) {
-      const rule = ruleSet.rule(index);
-      if (!patternOf(index, rule).test(text) || !passesChecks(text, rule)) continue;
-      const worth = tokenWorth(text);
-      if (worth === 'none') continue;
-      const confidence = worth === 'little' ? 0.3 : value.isNamed ? 0.8 : 0.65;
-      matches.push({ rule: index, start: value.start, end: value.end, confidence, severity: worth === 'little' ? 'low' : rule.severity });
-    }
-  };
-
-  const askDetector = (span: Span, at: number, name: string, anchor: Anchor, matches: Match[]): void => {
-    if (name === 'assignment') {
-      const assignment = parseAssignment(span.text, span.start, span.end, at, span.facts);
-      const rules = assignment ? names.rulesOf(assignment.name) : [];
-      if (assignment && rules.length > 0) matchNamed(span, { ...assignment, rules, isNamed: true }, matches);
-    }
-    const found = detectors.get(name)?.detect({ ...span, at, anchor });
-    for (const { ruleId, start, end, confidence, severity } of found ? [found, ...(found.further ?? [])] : []) {
-      const rule = ruleSet.indexOf(ruleId);
-      if (rule !== undefined) matches.push({ rule, start, end, confidence, severity: severity ?? ruleSet.rule(rule).severity });
-    }
-  };
-
+  const patternOf = (index: number): RegExp => (patterns[index] ??= compilePattern(ruleSet.rule(index)));
+  const context: Context = { ruleSet, detectors, names: createNameIndex(ruleSet), patternOf };
   return {
     match: (span, at, anchorNumber, matches) => {
       const { anchor, routes } = ruleSet.anchor(anchorNumber);
       for (const route of routes) {
-        if ('detector' in route) askDetector(span, at, route.detector, anchor, matches);
-        if (!('rule' in route)) continue;
-        const match = matchRule(span, at, route);
-        if (!match) continue;
-        matches.push(match);
-        matchPartners(span, match, matches);
+        if ('detector' in route) askDetector(context, span, at, route.detector, anchor, matches);
+        if ('rule' in route) matchRoute(context, span, at, route, matches);
       }
     },
     matchValue: (span, at, matches) => {
-      const value = names.valueAt(span, at);
-      if (value) matchNamed(span, value, matches);
+      const value = context.names.valueAt(span, at);
+      if (value) matchNamed(context, span, value, matches);
     },
   };
+}
+
+type RuleRoute = Extract<Route, { rule: number }>;
+
+/** Matches a rule where its anchor stands, and the partners of what it matched. */
+function matchRoute(context: Context, span: Span, at: number, route: RuleRoute, matches: Match[]): void {
+  const { ruleSet, patternOf } = context;
+  const rule = ruleSet.rule(route.rule);
+  const pattern = patternOf(route.rule);
+  const match = rule.kind === 'token' ? matchToken(span, at, route, rule, pattern) : matchSearch(span, at, route.rule, rule, pattern);
+  if (!match) return;
+  matches.push(match);
+  for (const index of rule.partners ?? []) {
+    const partner = matchPartner(span, match, index, ruleSet.rule(index), patternOf(index));
+    if (partner) matches.push(partner);
+  }
+}
+
+/** The assigned rules among those that the value's name leads to. */
+function matchNamed({ ruleSet, patternOf }: Context, span: Span, value: NamedValue, matches: Match[]): void {
+  const text = span.text.toString('latin1', value.start, value.end);
+  for (const index of value.rules) {
+    const rule = ruleSet.rule(index);
+    if (!patternOf(index).test(text) || !passesChecks(text, rule)) continue;
+    const worth = tokenWorth(text);
+    if (worth === 'none') continue;
+    const confidence = worth === 'little' ? 0.3 : value.isNamed ? 0.8 : 0.65;
+    matches.push({ rule: index, start: value.start, end: value.end, confidence, severity: worth === 'little' ? 'low' : rule.severity });
+  }
+}
+
+/** What a detector recognises; and where it looks at assignments, what the name tells of the value. */
+function askDetector(context: Context, span: Span, at: number, name: string, anchor: Anchor, matches: Match[]): void {
+  const { ruleSet, detectors, names } = context;
+  if (name === 'assignment') {
+    const assignment = parseAssignment(span.text, span.start, span.end, at, span.facts);
+    const rules = assignment ? names.rulesOf(assignment.name) : [];
+    if (assignment && rules.length > 0) matchNamed(context, span, { ...assignment, rules, isNamed: true }, matches);
+  }
+  const found = detectors.get(name)?.detect({ ...span, at, anchor });
+  for (const { ruleId, start, end, confidence, severity } of found ? [found, ...(found.further ?? [])] : []) {
+    const rule = ruleSet.indexOf(ruleId);
+    if (rule !== undefined) matches.push({ rule, start, end, confidence, severity: severity ?? ruleSet.rule(rule).severity });
+  }
 }
 
 function compilePattern(rule: CompiledRule): RegExp {

@@ -1,18 +1,26 @@
 // Values that only the name of a vendor near them tells: 32 hexadecimal digits are a Datadog key where `datadog` names them, and a checksum
 // anywhere else. One index over all such names, so that their number costs nothing.
 
-import { parseAssignment } from './assignment.ts';
 import type { Span } from './match.ts';
-import { foldedName } from './rule-set.ts';
 import type { NameStart, RuleSet } from './rule-set.ts';
 
-/** A value, and the rules whose names it is assigned to. */
+/**
+ * How a name and a value belong together. name: the value is assigned to it, with at most words of credentials between them; near: it is assigned to
+ * something that is called a credential, and the vendor's name stands close before; text: both stand in one phrase.
+ */
+export type Tie = 'name' | 'near' | 'text';
+
+/** A rule that one of its names leads to. */
+export interface NamedRule {
+  readonly rule: number;
+  readonly tie: Tie;
+}
+
+/** A value, and the rules whose names stand before it, the nearest name's first. */
 export interface NamedValue {
   readonly start: number;
   readonly end: number;
-  readonly rules: readonly number[];
-  /** False where the vendor's name stands near the value but not in the name it is assigned to. */
-  readonly isNamed: boolean;
+  readonly rules: readonly NamedRule[];
 }
 
 /** Finds values by the names of assigned rules. */
@@ -20,63 +28,64 @@ export interface NameIndex {
   /** What begins at offset `at`, if a known name leads to it. */
   valueAt(span: Span, at: number): NamedValue | undefined;
   /** The rules that a name belongs to. */
-  rulesOf(name: string): readonly number[];
+  rulesOf(name: string): readonly NamedRule[];
 }
 
-/** How far before a value its name, or its vendor's, may begin; in bytes. */
+/** How far before a value its vendor's name may begin, and how far behind its start it may end; in bytes. */
 const reach = 160;
-
-/** Names that say that what they name is no secret, and ones that say it is. */
-const plainName = /(?:commit|sha\d*|hash|digest|checksum|integrity|revision|etag|version|fingerprint|md5|crc|_?rev|tree|oid)$/i;
-const identifierName = /(?:[_-]id|Id|ID|uuid|guid)s?$/;
-const credentialName = /key|token|secret|passw|pwd|auth|credential|api|sid|bearer/i;
-const assignedName = /([\w.$-]{2,64})[\])"'`\\]*\s{0,4}(?:=>|:=|[:=,>(]|\s)\s{0,4}[\\"'`]{0,2}$/;
+const valueReach = 512;
+/** Most bytes, line ends and words between a name and a value in one phrase, and line ends before a value that is called a credential. */
+const textReach = 40;
+const textWords = 4;
+const nearLines = 2;
 
 /** An index of a rule set's names. */
 export function createNameIndex(ruleSet: RuleSet): NameIndex {
   let byStart: ReadonlyMap<number, readonly NameStart[]> | undefined;
 
-  const rulesIn = (text: string, at: number): readonly number[] => {
-    const names = (byStart ??= indexByStart(ruleSet.names())).get(startKey(text, at));
-    if (!names) return none;
-    return names.flatMap(({ start, rules }) => (text.startsWith(start, at) ? rules : none));
+  /** Every place in `text` where a whole name of a rule stands, the last one first. */
+  const occurrences = (text: string): readonly Occurrence[] => {
+    const lower = text.toLowerCase();
+    const found: Occurrence[] = [];
+    for (let at = lower.length - 4; at >= 0; at--) {
+      const starts = (byStart ??= indexByStart(ruleSet.names())).get(startKey(lower, at));
+      if (!starts || !beginsWord(text, at)) continue;
+      for (const { start, rules } of starts) {
+        if (!lower.startsWith(start, at)) continue;
+        for (const rule of rules) {
+          const ends = (ruleSet.rule(rule).names ?? []).map((name) => endOfName(lower, at, name)).filter((end) => end > at && endsWord(text, at, end));
+          if (ends.length > 0) found.push({ rule, at, end: Math.max(...ends) });
+        }
+      }
+    }
+    return found;
   };
 
-  const named = (rules: readonly number[], name: string): number[] => {
-    const folded = foldedName(name);
-    const isIdentifier = identifierName.test(name);
-    return rules.filter((rule) => ruleSet.rule(rule).names?.some((wanted) => folded.includes(wanted) && (!isIdentifier || wanted.endsWith('id'))));
-  };
-
-  const rulesOf = (name: string): number[] => {
+  const rulesOf = (name: string): readonly NamedRule[] => {
     if (plainName.test(name)) return [];
-    const lower = name.toLowerCase();
-    const rules = new Set<number>();
-    for (let at = 0; at + 4 <= lower.length; at++) for (const rule of rulesIn(lower, at)) rules.add(rule);
-    return named([...rules], name);
+    const isIdentifier = identifierName.test(name);
+    const rules = new Set(occurrences(name).map(({ rule }) => rule));
+    return [...rules].filter((rule) => !isIdentifier || ruleSet.rule(rule).id.endsWith('-id')).map((rule) => ({ rule, tie: 'name' }));
   };
 
   const valueAt = (span: Span, at: number): NamedValue | undefined => {
-    const from = Math.max(span.start, at - reach);
-    const before = span.text.toString('latin1', from, at);
-    const lower = before.toLowerCase();
-    // The nearest name first: it is the one that the value belongs to.
-    for (let position = lower.length - 4; position >= 0; position--) {
-      const led = rulesIn(lower, position);
-      if (led.length === 0) continue;
-      const assignment = parseAssignment(span.text, span.start, span.end, from + position, span.facts);
-      if (assignment?.start === at) {
-        const rules = plainName.test(assignment.name) ? [] : named(led, assignment.name);
-        if (rules.length > 0) return { start: at, end: assignment.end, rules, isNamed: true };
-      } else if (isNear(before, position)) {
-        const rules = named(led, before.slice(position));
-        const end = endOfValue(span, at);
-        if (rules.length > 0 && end > at) return { start: at, end, rules, isNamed: false };
-      }
+    const before = span.text.toString('latin1', Math.max(span.start, at - reach), at);
+    const rules = new Map<number, NamedRule>();
+    for (const { rule, at: nameAt, end } of occurrences(before)) {
+      const tie = rules.has(rule) ? undefined : tieOf(before, nameAt, end, ruleSet.rule(rule).id.endsWith('-id'));
+      if (tie) rules.set(rule, { rule, tie });
     }
-    return undefined;
+    if (rules.size === 0) return undefined;
+    return { start: at, end: endOfValue(span, at), rules: [...rules.values()] };
   };
   return { valueAt, rulesOf };
+}
+
+/** Where the name of a rule stands in a text. */
+interface Occurrence {
+  readonly rule: number;
+  readonly at: number;
+  readonly end: number;
 }
 
 function indexByStart(names: readonly NameStart[]): Map<number, NameStart[]> {
@@ -90,22 +99,70 @@ function indexByStart(names: readonly NameStart[]): Map<number, NameStart[]> {
   return index;
 }
 
-const none: readonly number[] = [];
-
 /** Four characters of a text in lower case as one number. */
 function startKey(text: string, at: number): number {
   return text.charCodeAt(at) | (text.charCodeAt(at + 1) << 8) | (text.charCodeAt(at + 2) << 16) | (text.charCodeAt(at + 3) << 24);
 }
 
-/** A vendor's name on the value's line or the one before counts where the value is assigned to something that is called a credential. */
-function isNear(before: string, position: number): boolean {
-  const between = before.slice(position);
-  if ((between.match(/\n/g)?.length ?? 0) > 2) return false;
-  const name = assignedName.exec(before)?.[1];
-  return name !== undefined && credentialName.test(name) && !plainName.test(name) && !identifierName.test(name);
+/** No letter stands before it, unless it is the hump of `myName` or the end of an escape. The kernel asks the same. */
+function beginsWord(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ' ';
+  if (!/[a-z]/i.test(before)) return true;
+  return (/[a-z]/.test(before) && /[A-Z]/.test(text[at] ?? '')) || text[at - 2] === '\\';
 }
 
-function endOfValue({ text, end }: Span, at: number): number {
-  const value = /^[\w+/=.~:-]+/.exec(text.toString('latin1', at, Math.min(end, at + 512)));
-  return at + (value?.[0].length ?? 0);
+/** Where the folded name ends that stands at `at`, `_`, `-`, `.` and blanks in the text being passed over; 0 where it does not stand. */
+function endOfName(lower: string, at: number, name: string): number {
+  let to = at;
+  for (const character of name) {
+    if (to > at && /[_\-. ]/.test(lower[to] ?? '')) to++;
+    if (lower[to] !== character) return 0;
+    to++;
+  }
+  return to;
 }
+
+/** A long name may be a part of a longer word; `ably` is none of `ablyss`, but of `ablytoken` and `ablyKey`. */
+function endsWord(text: string, at: number, end: number): boolean {
+  const next = text[end] ?? ' ';
+  if (end - at >= tellingLength || !/[a-z]/i.test(next)) return true;
+  return (/[A-Z]/.test(next) && /[^A-Z]/.test(text[end - 1] ?? '')) || wordEnd.test(text.slice(end));
+}
+
+const tellingLength = 8;
+const wordEnd = /^(?:api|app|auth|access|account|admin|client|cloud|dev|hq|id|io|key|live|org|pass|prod|pwd|rest|sandbox|sdk|secret|server|stag|test|token|user|web|s(?![a-z]))/i;
+
+/** Names that say that what they name is no secret; ones that say that it is public; and ones that say that it is a secret. */
+const plainName = /(?:commit|sha[\d_-]*|hash|digest|checksum|integrity|revision|etag|version|fingerprint|md5|crc\d*|(?:^|_|-)(?:rev|ref|oid|tree|salt|nonce|iv)|h1)$/i;
+const identifierName = /(?:(?:^|[_\-. ])id|Id|[a-z]ID|uuid|guid)s?$/;
+const credentialName = /key|token|secret|passw|pwd|auth|credential|api|sid|bearer/i;
+/** The name before a value, its operator and quote. */
+const assignedName = /([\w.$-]{2,64})[\])"'`\\]*\s{0,4}(?:=>|:{0,3}=|[:,>(]|\s)\s{0,4}[\\"'`]{0,2}$/;
+/** Words that carry a value from its name to it, in code, settings and sentences. */
+const linkWord = /^(?:\w*(?:key|token|secret|password|credential|api|auth)\w*|access|as|byte|char|client|const|content|data|default|env|final|for|is|let|new|of|private|set|static|std|str|string|text|the|to|val|value|var|with|[bfru])$/i;
+
+/** How the name at [at, end) of `before` belongs to the value that follows `before`. */
+function tieOf(before: string, at: number, end: number, isIdentifierWanted: boolean): Tie | undefined {
+  const between = before.slice(end);
+  const lines = between.split('\n').length - 1;
+  const rest = /^[\w$-]*(?:\.[\w$-]+)*/.exec(between)?.[0] ?? '';
+  const assigned = assignedName.exec(before)?.[1];
+  const words = between.slice(rest.length).match(/[A-Za-z]\w*/g) ?? [];
+  if (/[#%@~\\/]$/.test(between) && !/\\[nrt]?$/.test(between)) return undefined;
+  for (const name of [before.slice(at, end) + rest, ...words, ...(assigned === undefined ? [] : [assigned])]) {
+    if (plainName.test(name) || (identifierName.test(name) && !isIdentifierWanted)) return undefined;
+  }
+  if (lines <= 1 && !/[;{]/.test(between) && words.every((word) => linkWord.test(word))) return 'name';
+  if (lines <= nearLines && assigned !== undefined && credentialName.test(assigned)) return 'near';
+  return lines <= 1 && between.length <= textReach && words.length <= textWords && !/[;{}]/.test(between) ? 'text' : undefined;
+}
+
+/** A quoted value ends with its quote, a bare one before what ends a word or a sentence. */
+function endOfValue({ text, start, end }: Span, at: number): number {
+  const value = text.toString('latin1', at, Math.min(end, at + valueReach));
+  const quote = at > start ? String.fromCharCode(text[at - 1] ?? 0) : '';
+  const quoted = /["'`]/.test(quote) ? value.slice(0, Math.max(0, value.indexOf(quote))) : '';
+  if (quoted !== '' && !/[\s\\]/.test(quoted)) return at + quoted.length;
+  return at + (/^[^\s"'`<>;,&)\]}\\|]+/.exec(value)?.[0].replace(/[.:!?*]+$/, '').length ?? 0);
+}
+

@@ -8,7 +8,7 @@ import type { Sighted } from './collect.ts';
 import type { Baseline } from './config/baseline.ts';
 import { EngineError } from './errors.ts';
 import type { Finding, ScanResult } from './finding.ts';
-import { createFileWatch } from './file-watch.ts';
+import { createFileWatch, headBytes } from './file-watch.ts';
 import type { FileWatch } from './file-watch.ts';
 import { findRepository } from './git/repository.ts';
 import type { Environment, Repository } from './git/repository.ts';
@@ -20,10 +20,12 @@ import { scannerFactory } from './scanner-factory.ts';
 import { readSettings } from './settings.ts';
 import type { Settings, SettingsRequest } from './settings.ts';
 import type { TextSink } from './source.ts';
+import { readHead } from './sources/files.ts';
 import { historySource, scanObjects } from './sources/history.ts';
 import { rangeSource } from './sources/range.ts';
 import { stagedListingEnd, stagedSource } from './sources/staged.ts';
 import { walkFolder } from './sources/walk.ts';
+import { findWorktree } from './sources/worktree.ts';
 
 /** What to scan. */
 export type Target =
@@ -188,11 +190,14 @@ function scanPaths(run: Run, paths: readonly string[]): readonly Scanned[] {
 function filesOf({ request, settings, scanner, watch }: Run, path: string): ListedFile[] {
   const location = isAbsolute(path) ? path : join(request.root, path);
   if (!statOf(location, path).isDirectory()) return [{ location, path }];
-  const repository = findRepository(location, request.environment ?? process.env);
+  const environment = request.environment ?? process.env;
   const files: ListedFile[] = [];
   walkFolder(location, path === '.' ? '' : `${path.replace(/\/+$/, '')}/`, {
-    onFile: (file, reported) => {
-      if (!settings.isExcluded(reported)) files.push({ location: file, path: reported });
+    worktreeOf: (folder) => findWorktree(folder, environment, (damaged) => scanner.skipped(damaged, 'unreadable')),
+    isExcluded: settings.isExcluded,
+    onFile: (file, reported, isIgnored) => {
+      files.push({ location: file, path: reported });
+      if (isIgnored !== undefined) watch.sawFile(reported, () => ({ isTracked: false, isIgnored, ...readHead(file, headBytes) }));
     },
     skipped: (reported, reason) => {
       scanner.skipped(reported, reason);

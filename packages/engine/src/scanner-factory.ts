@@ -1,13 +1,14 @@
 // Makes scanners for a scan's settings, each with a kernel of its own: one for each thread and pass. I/O only through the assets handed in.
 
 import type { Assets } from './assets.ts';
+import type { UserKernel } from './find.ts';
 import { detectors } from './detectors/index.ts';
 import { compileKernel, createKernel, hasWebAssembly } from './kernel/kernel.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { compileTables } from './kernel/tables.ts';
 import { createTwin } from './kernel/twin.ts';
 import { createScanner } from './scan.ts';
-import type { Scanner, ScannerParts, UserKernel } from './scan.ts';
+import type { Scanner, ScannerParts } from './scan.ts';
 import type { Settings } from './settings.ts';
 
 /** Returns what makes scanners; `changes` replace parts of one. */

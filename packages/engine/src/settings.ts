@@ -46,7 +46,7 @@ export interface Settings {
   /** The user's rules alone; they have a kernel of their own. Undefined when there are none. */
   readonly userRules: RuleSetData | undefined;
   readonly judgement: Judgement;
-  /** True for paths, relative to the root, that the configuration leaves out. */
+  /** True for paths, relative to the root, that the configuration leaves out; for a folder, with a slash at its end, with all that is in it. */
   readonly isExcluded: (path: string) => boolean;
   readonly maxFileBytes: number;
 }
@@ -59,6 +59,8 @@ export function readSettings(request: SettingsRequest, assets: Assets): Settings
   const disabled = disabledRules(config, request.onlyRules, ruleSet);
   const toConfig = request.configText ? relative(join(request.root, request.configText.file, '..'), request.root) : '';
   const isIgnored = createPathMatcher(config.ignore);
+  // A glob that takes a path back may take it back out of any folder.
+  const canPrune = config.ignore.every((glob) => !glob.startsWith('!'));
   return {
     ruleSet,
     userRules,
@@ -68,7 +70,7 @@ export function readSettings(request: SettingsRequest, assets: Assets): Settings
       disabled,
       isAllowed: createAllowance(config.allow, importedIgnores(request.root), ruleSet),
     },
-    isExcluded: config.ignore.length === 0 ? () => false : (path) => isIgnored(toConfig === '' ? path : join(toConfig, path)),
+    isExcluded: config.ignore.length === 0 ? () => false : (path) => (canPrune || !path.endsWith('/')) && isIgnored(toConfig === '' ? path : join(toConfig, path)),
     maxFileBytes: request.maxFileBytes ?? config.maxFileBytes ?? maxFileBytes,
   };
 }

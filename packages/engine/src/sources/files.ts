@@ -45,6 +45,21 @@ export function scanFile(scanner: Scanner, location: string | Buffer, path: stri
   }
 }
 
+/** The first bytes of a file, for whoever only wants to know what it is; nothing where it cannot be read. */
+export function readHead(location: string | Buffer, maxBytes: number): { headBytes?: Uint8Array } {
+  try {
+    const descriptor = openSync(location, flags);
+    try {
+      const content = Buffer.allocUnsafeSlow(maxBytes);
+      return { headBytes: content.subarray(0, readSync(descriptor, content)) };
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return {};
+  }
+}
+
 /** A file that is an archive, or is named like one. Its content decides. */
 function openArchive(scanner: Scanner, descriptor: number, path: string, maxBytes: number): Outcome {
   const { size } = fstatSync(descriptor);

@@ -14,8 +14,8 @@ import type { Worktree } from './worktree.ts';
 
 /** What the walker is told, and whom it tells. */
 export interface WalkOptions {
-  /** A regular file: where it is, as what it is reported, and whether git ignores it and does not track it. */
-  readonly onFile: (location: string | Buffer, path: string, isIgnored: boolean) => void;
+  /** A regular file: where it is, as what it is reported, and whether git ignores it and does not track it; undefined outside a worktree. */
+  readonly onFile: (location: string | Buffer, path: string, isIgnored: boolean | undefined) => void;
   readonly skipped: (path: string, reason: SkipReason) => void;
   /** Asked for the folder the walk starts in, and where a `.git` turns up. Absent: nothing is ignored. */
   readonly worktreeOf?: (folder: string) => Worktree | undefined;
@@ -73,7 +73,8 @@ function visit(folder: Folder, options: WalkOptions): void {
 }
 
 function visitFile(place: Place | undefined, name: string, location: string | Buffer, path: string, options: WalkOptions): void {
-  const isLeftOut = place !== undefined && (place.isTrackedOnly || isIgnored(place.scope, place.below, name, false));
+  if (place === undefined) return options.onFile(location, path, undefined);
+  const isLeftOut = place.isTrackedOnly || isIgnored(place.scope, place.below, name, false);
   if (!isLeftOut || place.worktree.tracked().hasFile(place.below + name)) options.onFile(location, path, false);
   else if (isCredentialFile(name)) options.onFile(location, path, true);
   else options.skipped(path, 'ignored');
