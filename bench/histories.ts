@@ -1,34 +1,42 @@
-// Two repositories with a past: the published versions of one package, a commit each; and thousands of small edits to real files.
+// Two repositories with a past: the published versions of two packages, a commit each; and thousands of small edits to real files.
 // Both are packed as `git gc` packs them, deltas and all. I/O.
 
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { alphabets, createRandom } from '../packages/engine/src/random.ts';
 import type { Random } from '../packages/engine/src/random.ts';
 import { cached } from './cache.ts';
 import { fetchPackage, midTree } from './corpora.ts';
-import { git, makeRepository } from './git.ts';
+import { git } from './git.ts';
 
-/** eslint 8.10.0 to 8.57.0: 48 versions, about 400 files each. */
-const firstMinor = 10;
-const lastMinor = 57;
+/** Minor versions of one package, each published as `major.minor.0`. */
+interface Releases {
+  readonly name: string;
+  readonly major: number;
+  readonly first: number;
+  readonly last: number;
+}
 
-/** The past of a package, as far as it was published. */
+/** Sources that change a little from one version to the next, and built files that change a lot. */
+const releases: readonly Releases[] = [
+  { name: 'eslint', major: 8, first: 34, last: 57 },
+  { name: 'playwright-core', major: 1, first: 20, last: 49 },
+];
+
+/** The past of two packages, as far as it was published. */
 export function versionHistory(): string {
   return cached('versions', (folder) => {
-    for (let minor = firstMinor; minor <= lastMinor; minor++) {
-      for (const entry of readdirSync(folder)) if (entry !== '.git') rmSync(join(folder, entry), { recursive: true });
-      fetchPackage(`eslint@8.${minor}.0`, folder, 'eslint');
-      if (existsSync(join(folder, '.git'))) commitAll(folder, `8.${minor}.0`);
-      else makeRepository(folder);
+    git(folder, ['init', '--quiet']);
+    for (const { name, major, first, last } of releases) {
+      for (let minor = first; minor <= last; minor++) {
+        rmSync(join(folder, name), { recursive: true, force: true });
+        fetchPackage(`${name}@${major}.${minor}.0`, folder, name);
+        git(folder, ['add', '--all', '--force']);
+        git(folder, ['commit', '--quiet', '--message', `${name} ${major}.${minor}.0`]);
+      }
     }
     git(folder, ['gc', '--quiet']);
   });
-}
-
-function commitAll(folder: string, message: string): void {
-  git(folder, ['add', '--all', '--force']);
-  git(folder, ['commit', '--quiet', '--message', message]);
 }
 
 const commits = 5000;
@@ -72,7 +80,8 @@ function textsOf(tree: string): Map<string, string[]> {
   for (const entry of readdirSync(tree, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
     const path = relative(tree, file).replaceAll('\\', '/');
-    if (!entry.isFile() || path.startsWith('.git/')) continue;
+    // Files whose names begin with a dot would be read by git itself.
+    if (!entry.isFile() || `/${path}`.includes('/.')) continue;
     const content = readFileSync(file, 'utf8');
     // What is no UTF-8 would not come back as it was.
     if (!content.includes('\uFFFD')) texts.set(path, content.split('\n'));

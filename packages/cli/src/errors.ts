@@ -15,6 +15,9 @@ export const cliErrorCodes = {
   HOOKS_ELSEWHERE: 'git takes its hooks from a folder that is not ours to change',
   BASELINE_MISSING: 'there is no baseline yet',
   RULE_UNKNOWN: 'a rule id that no rule has',
+  PATH_MISSING: 'one of several paths does not exist',
+  NOTHING_SCANNED: 'a scan that should have read something and read nothing',
+  NOT_CHECKED: 'something a commit or a push would bring in cannot be read',
   INTERRUPTED: 'stopped by the person who started it',
 } as const;
 

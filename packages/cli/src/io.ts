@@ -24,8 +24,9 @@ export interface Io {
   now(): Date;
   /** All of standard input. Throws INPUT_TOO_LARGE. */
   readInput(): Uint8Array;
-  /** Quietly does nothing once the reader has gone. */
+  /** Quietly does nothing once the reader has gone. Throws FILE_UNWRITABLE. */
   writeOut(text: string): void;
+  /** The same, and never throws: there is nowhere left to say why. */
   writeError(text: string): void;
   /** A settings file's text, or undefined where there is none. Throws FILE_UNREADABLE. */
   readText(file: string): string | undefined;
@@ -109,10 +110,10 @@ function writeAll(descriptor: number, text: string, closed: Set<number>): void {
         closed.add(descriptor);
       } else if (code === 'EAGAIN' && tries++ < fullPipeTries) {
         sleep(fullPipeWaitMs);
+      } else if (descriptor === 2) {
+        closed.add(descriptor);
       } else {
-        throw new CliError('FILE_UNWRITABLE', `standard ${descriptor === 1 ? 'output' : 'error'} cannot be written (${code})`, {
-          cause: error,
-        });
+        throw new CliError('FILE_UNWRITABLE', `standard output cannot be written (${code})`, { hint: 'the report is not complete', cause: error });
       }
     }
   }

@@ -6,6 +6,7 @@ import type { Command, CommandTable, Result } from './command.ts';
 import type { Engine } from './engine.ts';
 import { CliError, exitCodeOf, isExpectedError } from './errors.ts';
 import { exitCodes } from './exit-codes.ts';
+import type { ExitCode } from './exit-codes.ts';
 import { createIo, type Io } from './io.ts';
 import { nearest } from './nearest.ts';
 import { errorText, styleOf } from './output.ts';
@@ -20,10 +21,20 @@ export interface Program {
 /** Runs the program on this process's arguments, and ends the process. */
 export async function main(program: Program): Promise<never> {
   const io = createIo();
-  const { out, error, exitCode } = await runProgram(io, process.argv.slice(2), program);
+  process.exit(print(io, await runProgram(io, process.argv.slice(2), program)));
+}
+
+/** The exit code: another one where the result cannot be written, since a full disk may not look like findings. */
+function print(io: Io, { out, error, exitCode }: Result): ExitCode {
   if (error !== undefined) io.writeError(error);
-  if (out !== undefined) io.writeOut(out);
-  process.exit(exitCode);
+  try {
+    if (out !== undefined) io.writeOut(out);
+  } catch (failure) {
+    if (!isExpectedError(failure)) throw failure;
+    io.writeError(errorText(styleOf(io, 'stderr'), failure));
+    return exitCodeOf(failure);
+  }
+  return exitCode;
 }
 
 /** The same without printing and exiting. A bug comes back as a result too, with its stack: its exit code may not look like a finding. */
@@ -32,9 +43,15 @@ export async function runProgram(io: Io, args: readonly string[], program: Progr
     return await runCommand(io, args, program);
   } catch (error) {
     if (isExpectedError(error)) return { exitCode: exitCodeOf(error), error: errorText(styleOf(io, 'stderr'), error) };
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { exitCode: exitCodes.error, error: `secr ${version} met a bug of its own:\n${trace}\n` };
+    return { exitCode: exitCodes.error, error: `secr ${version} met a bug of its own:\n${traceOf(error)}\n` };
   }
+}
+
+/** Where an error went through a script of its own, Node puts the line before the stack; of a bundle, that is most of it. */
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { stack = error.message } = error;
+  return stack.slice(Math.max(0, stack.lastIndexOf(`${error.name}: ${error.message}`)));
 }
 
 async function runCommand(io: Io, args: readonly string[], program: Program): Promise<Result> {

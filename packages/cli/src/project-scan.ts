@@ -1,6 +1,7 @@
 // Scans with a project's settings and its baseline: what the scan command, the guard and the baseline commands have in common.
 
-import { isAtLeast, type Baseline, type Finding, type ScanRequest, type ScanResult, type Severity, type Target } from '@secr/engine';
+import { isAtLeast, printable } from '@secr/engine';
+import type { Baseline, Finding, ScanRequest, ScanResult, Severity, Skipped, Target } from '@secr/engine';
 import type { Engine } from './engine.ts';
 import { CliError } from './errors.ts';
 import { given } from './given.ts';
@@ -39,6 +40,34 @@ export function scanProject(engine: Engine, io: Io, settings: ScanSettings): Sca
 export function failing(result: ScanResult, failOn: FailOn | undefined): readonly Finding[] {
   if (failOn === 'none') return [];
   return failOn === undefined ? result.findings : result.findings.filter(({ severity }) => isAtLeast(severity, failOn));
+}
+
+/** What trouble, and not a decision, keeps from being read. */
+const troubles: ReadonlySet<Skipped['reason']> = new Set(['unreadable', 'object missing', 'object damaged']);
+
+/** What was skipped although it should have been read. */
+export function notRead({ coverage }: ScanResult): readonly Skipped[] {
+  return coverage.skipped.filter(({ reason }) => troubles.has(reason));
+}
+
+/** The error of a scan that read nothing where there should have been something: only a list of changes may well be empty. */
+export function nothingRead(result: ScanResult, target: Target): CliError | undefined {
+  const { files, skipped } = result.coverage;
+  const mayBeEmpty = target.kind !== 'paths' && target.kind !== 'history';
+  if (files > 0 || (mayBeEmpty && notRead(result).length === 0)) return undefined;
+  const where = target.kind === 'paths' ? target.paths.join(' ') : 'this repository';
+  return new CliError('NOTHING_SCANNED', `nothing was scanned in ${where}${skipped.length > 0 ? `: ${skippedNames(skipped)}` : ''}`, {
+    hint: 'a scan that read nothing proves nothing: name files or folders that hold something to read',
+  });
+}
+
+/** Entries that are named. */
+const namedEntries = 5;
+
+/** `a (binary), b (unreadable), and 3 more` */
+export function skippedNames(skipped: readonly Skipped[]): string {
+  const names = skipped.slice(0, namedEntries).map(({ path, reason }) => `${printable(path)} (${reason})`);
+  return names.join(', ') + (skipped.length > names.length ? `, and ${skipped.length - names.length} more` : '');
 }
 
 /** The same result without even the public prefix of a secret. */

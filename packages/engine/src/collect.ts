@@ -5,6 +5,7 @@ import { isAllowedByMark } from './config/marks.ts';
 import type { FileFacts } from './file-facts.ts';
 import type { Finding, Place } from './finding.ts';
 import { createLocator } from './locate.ts';
+import type { LineColumn } from './locate.ts';
 import type { Match } from './match.ts';
 import { isPublicServerSecret } from './public-prefix.ts';
 import { exactness } from './rule-set.ts';
@@ -39,11 +40,11 @@ export interface Candidate {
   readonly line: string;
 }
 
-/** A text of which matches are to be collected. `firstLine` is the number of the line `span.start` stands in. */
+/** A text of which matches are to be collected. `first` is the place of `span.start`. */
 export interface Collected {
   readonly unit: Unit;
   readonly span: Span;
-  readonly firstLine: number;
+  readonly first: LineColumn;
 }
 
 /** Bytes of a line looked at, before and after a match. */
@@ -51,8 +52,8 @@ const lineReach = 2048;
 
 /** Adds the findings of one text to `sighted`. `matches` may overlap and stand in any order. */
 export function collectFindings(text: Collected, matches: readonly Match[], ruleSet: RuleSet, judgement: Judgement, sighted: Sighted[]): void {
-  const { unit, span, firstLine } = text;
-  const locator = createLocator(span.text, span.start, firstLine);
+  const { unit, span, first } = text;
+  const locator = createLocator(span.text, span.start, first);
   for (const match of mostExact(matches, ruleSet)) {
     const rule = ruleSet.rule(match.rule);
     if (judgement.disabled.has(rule.id) || match.confidence < judgement.minConfidence || !isIntroduced(match, text)) continue;

@@ -15,10 +15,11 @@ export const overlapBytes = 1 << 15;
 /** Files larger than this are left out unless the caller sets another limit. */
 export const maxFileBytes = 8 * 2 ** 30;
 
-/** From so many files on a second thread pays for itself; how many files a thread takes at once; how long a thread may take for its share. */
+/** From so many files on a second thread pays for itself; how many files a thread takes at once; how long it is waited for; how much memory for young objects it gets. */
 export const threadFiles = 5000;
 export const filesPerShare = 64;
 export const workerTimeMs = 24 * 3600 * 1000;
+export const workerYoungMb = 4;
 
 /** How deep payloads inside payloads, and archives inside archives, are opened. */
 export const decodeDepth = 3;

@@ -13,12 +13,14 @@ export interface Locator {
 
 const lineFeed = 0x0a;
 
-/** A locator for the bytes of `text` from `start` on, whose first line has the number `firstLine`. */
-export function createLocator(text: Buffer, start: number, firstLine = 1): Locator {
-  let line = firstLine;
+/** Where a text begins. */
+export const textStart: LineColumn = { line: 1, column: 1 };
+
+/** A locator for the bytes of `text` from `start` on, which is at the place `first`. */
+export function createLocator(text: Buffer, start: number, first = textStart): Locator {
+  let { line, column } = first;
   let lineStart = start;
   let counted = start;
-  let column = 1;
   return {
     locate: (offset) => {
       for (let feed = text.indexOf(lineFeed, counted); feed >= 0 && feed < offset; feed = text.indexOf(lineFeed, feed + 1)) {

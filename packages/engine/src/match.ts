@@ -3,10 +3,11 @@
 
 import { parseAssignment } from './assignment.ts';
 import { createNameIndex } from './named-value.ts';
-import type { NamedValue, NameIndex } from './named-value.ts';
+import type { NamedValue, NameIndex, Tie } from './named-value.ts';
 import type { Anchor, Detector } from './detector.ts';
 import { windowAfter, windowBefore } from './limits.ts';
 import type { CompiledRule, Route, RuleSet } from './rule-set.ts';
+import { lowered } from './severity.ts';
 import type { Severity } from './severity.ts';
 import { shannonEntropy } from './shannon.ts';
 import type { Span } from './span.ts';
@@ -85,18 +86,22 @@ function matchRoute(context: Context, span: Span, at: number, route: RuleRoute, 
   }
 }
 
-/** The assigned rules among those that the value's name leads to. */
+/** The assigned rules among those that the value's names lead to. */
 function matchNamed({ ruleSet, patternOf }: Context, span: Span, value: NamedValue, matches: Match[]): void {
   const text = span.text.toString('latin1', value.start, value.end);
-  for (const index of value.rules) {
+  for (const { rule: index, tie } of value.rules) {
     const rule = ruleSet.rule(index);
     if (!patternOf(index).test(text) || !passesChecks(text, rule)) continue;
     const worth = tokenWorth(text);
     if (worth === 'none') continue;
-    const confidence = worth === 'little' ? 0.3 : value.isNamed ? 0.8 : 0.65;
-    matches.push({ rule: index, start: value.start, end: value.end, confidence, severity: worth === 'little' ? 'low' : rule.severity });
+    const isLittle = worth === 'little';
+    const severity = isLittle ? 'low' : tie === 'text' ? lowered(rule.severity) : rule.severity;
+    matches.push({ rule: index, start: value.start, end: value.end, confidence: isLittle ? 0.3 : tieTrust[tie], severity });
   }
 }
+
+/** How sure the names of vendors make, by the way name and value stand together. */
+const tieTrust: Readonly<Record<Tie, number>> = { name: 0.8, near: 0.65, text: 0.5 };
 
 /** What a detector recognises; and where it looks at assignments, what the name tells of the value. */
 function askDetector(context: Context, span: Span, at: number, name: string, anchor: Anchor, matches: Match[]): void {
@@ -104,7 +109,7 @@ function askDetector(context: Context, span: Span, at: number, name: string, anc
   if (name === 'assignment') {
     const assignment = parseAssignment(span.text, span.start, span.end, at, span.facts);
     const rules = assignment ? names.rulesOf(assignment.name) : [];
-    if (assignment && rules.length > 0) matchNamed(context, span, { ...assignment, rules, isNamed: true }, matches);
+    if (assignment && rules.length > 0) matchNamed(context, span, { ...assignment, rules }, matches);
   }
   const found = detectors.get(name)?.detect({ ...span, at, anchor });
   for (const { ruleId, start, end, confidence, severity } of found ? [found, ...(found.further ?? [])] : []) {

@@ -1,8 +1,8 @@
 // Values that only the name of a vendor near them tells: 32 hexadecimal digits are a Datadog key where `datadog` names them, and a checksum
 // anywhere else. One index over all such names, so that their number costs nothing.
 
-import type { Span } from './match.ts';
 import type { NameStart, RuleSet } from './rule-set.ts';
+import type { Span } from './span.ts';
 
 /**
  * How a name and a value belong together. name: the value is assigned to it, with at most words of credentials between them; near: it is assigned to

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assets } from './assets.ts';
-import { filesPerShare, threadFiles, workerTimeMs } from './limits.ts';
+import { filesPerShare, threadFiles, workerTimeMs, workerYoungMb } from './limits.ts';
 import type { Scanned, Scanner } from './scan.ts';
 import type { SettingsRequest } from './settings.ts';
 import { scanFile } from './sources/files.ts';
@@ -18,13 +18,13 @@ export interface ListedFile {
 export interface WorkerTask {
   readonly request: SettingsRequest;
   readonly assetsFolder: string;
-  /** Locations and paths in turn, each ending with a NUL. */
-  readonly files: string;
+  /** For each share the locations and paths of its files in turn, each ending with a NUL: read as they are taken. */
+  readonly shares: readonly string[];
   readonly maxFileBytes: number;
   readonly control: SharedArrayBuffer;
 }
 
-/** Words of the shared control: the next file nobody has taken, and the worker's state. */
+/** Words of the shared control: the next share nobody has taken, and the worker's state. */
 export const controlWords = { next: 0, state: 1 } as const;
 /** Values of `state`. A worker that is not ready when the others are done is not waited for. */
 export const workerStates = { starting: 0, working: 1, done: 2, refused: 3 } as const;
@@ -49,16 +49,20 @@ export function scanShared(files: readonly ListedFile[], scan: SharedScan): read
   for (const { location, path } of files) if (typeof location !== 'string') scanFile(scanner, location, path, maxFileBytes);
   const control = new Int32Array(new SharedArrayBuffer(8));
   const worker = startWorker(named, scan, control);
-  for (let first = take(control); first < named.length; first = take(control)) {
-    for (const { location, path } of named.slice(first, first + filesPerShare)) scanFile(scanner, location, path, maxFileBytes);
+  for (let share = take(control); share * filesPerShare < named.length; share = take(control)) {
+    for (const { location, path } of shareOf(named, share)) scanFile(scanner, location, path, maxFileBytes);
   }
   scanner.flush();
   return worker?.() ?? [];
 }
 
-/** The number of the first file of the next share. */
+/** The number of the next share. */
 export function take(control: Int32Array): number {
-  return Atomics.add(control, controlWords.next, filesPerShare);
+  return Atomics.add(control, controlWords.next, 1);
+}
+
+function shareOf<T>(files: readonly T[], share: number): readonly T[] {
+  return files.slice(share * filesPerShare, (share + 1) * filesPerShare);
 }
 
 /** Starts a worker where it pays; returns what waits for its result. */
@@ -71,11 +75,11 @@ function startWorker(files: readonly { location: string; path: string }[], scan:
   const task: WorkerTask = {
     request: { root, ...(configText && { configText }), ...(baseline && { baseline }), ...(minConfidence !== undefined && { minConfidence }), ...(onlyRules && { onlyRules }) },
     assetsFolder: scan.assets.folder,
-    files: files.map(({ location, path }) => `${location}\0${path}\0`).join(''),
+    shares: Array.from({ length: Math.ceil(files.length / filesPerShare) }, (_, share) => shareOf(files, share).map(({ location, path }) => `${location}\0${path}\0`).join('')),
     maxFileBytes: scan.maxFileBytes,
     control: control.buffer,
   };
-  const worker = new Worker(script, { workerData: { task, port: port2 }, transferList: [port2] });
+  const worker = new Worker(script, { workerData: { task, port: port2 }, transferList: [port2], resourceLimits: { maxYoungGenerationSizeMb: workerYoungMb } });
   worker.unref();
   return () => {
     const { state } = controlWords;

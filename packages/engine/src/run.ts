@@ -1,6 +1,6 @@
 // A whole scan, readable from top to bottom: settings, what to read, how to judge it, what came of it. I/O.
 
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { arrangeFindings, findShared } from './arrange.ts';
 import type { Assets } from './assets.ts';
@@ -158,6 +158,7 @@ function scanHistory(run: Run, repository: Repository): number {
   const hits = new Set<string>();
   const first = run.newScanner({
     judgement: { ...run.settings.judgement, fingerprint: () => '' },
+    ...(run.request.onProgress && { onProgress: run.request.onProgress }),
     onSighted: ({ blob }) => {
       if (blob !== undefined) hits.add(blob);
     },
@@ -189,7 +190,13 @@ function scanPaths(run: Run, paths: readonly string[]): readonly Scanned[] {
 
 function filesOf({ request, settings, scanner, watch }: Run, path: string): ListedFile[] {
   const location = isAbsolute(path) ? path : join(request.root, path);
-  if (!statOf(location, path).isDirectory()) return [{ location, path }];
+  const facts = statOf(location, path);
+  // A link that was named is meant; one that is met on the way is not followed.
+  if (facts.isFile()) return [{ location: realpathSync(location), path }];
+  if (!facts.isDirectory()) {
+    scanner.skipped(path, 'not a regular file');
+    return [];
+  }
   const environment = request.environment ?? process.env;
   const files: ListedFile[] = [];
   walkFolder(location, path === '.' ? '' : `${path.replace(/\/+$/, '')}/`, {
@@ -206,11 +213,12 @@ function filesOf({ request, settings, scanner, watch }: Run, path: string): List
   return files;
 }
 
-function statOf(location: string, path: string): { isDirectory(): boolean } {
+function statOf(location: string, path: string): { isDirectory(): boolean; isFile(): boolean } {
   try {
     return statSync(location);
   } catch (error) {
-    const isMissing = (error as { code?: unknown }).code === 'ENOENT';
+    const { code: reason } = error as { code?: unknown };
+    const isMissing = reason === 'ENOENT' || reason === 'ENOTDIR';
     const [code, what] = isMissing ? (['PATH_MISSING', 'does not exist'] as const) : (['PATH_UNREADABLE', 'cannot be read'] as const);
     throw new EngineError(code, `${path} ${what}`, { hint: 'check the path; it is taken relative to the current folder', cause: error });
   }

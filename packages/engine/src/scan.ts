@@ -12,6 +12,8 @@ import type { Skipped } from './finding.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { batchBytes, maxSegments, sniffBytes, textAt } from './kernel/layout.ts';
 import { pieceBytes } from './limits.ts';
+import { textStart } from './locate.ts';
+import type { LineColumn } from './locate.ts';
 import { createReader } from './read.ts';
 import type { Reader } from './read.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -58,11 +60,11 @@ export interface Scanner extends TextSink {
   finish(): Scanned;
 }
 
-/** Which bytes of a part are new, the others being context that the parts before and behind it report; and the number of its first line. */
+/** Which bytes of a part are new, the others being context that the parts before and behind it report; and where it begins. */
 export interface TextPart {
   readonly from: number;
   readonly to: number;
-  readonly firstLine: number;
+  readonly first: LineColumn;
   readonly windows?: readonly ByteRange[];
 }
 
@@ -75,10 +77,11 @@ export function createScanner(parts: ScannerParts): Scanner {
   const tally: Tally = { sighted: [], skipped: [], files: 0, bytes: 0 };
   const examine = createExaminer(parts, tally);
 
-  const part = (unit: Unit, content: Buffer, { from, to, firstLine, windows }: TextPart): void => {
+  const part = (unit: Unit, content: Buffer, { from, to, first, windows }: TextPart): void => {
     const facts = fileFacts(unit.path);
+    parts.onProgress?.({ files: tally.files, bytes: tally.bytes });
     const candidates = (windows ?? [{ start: 0, end: content.length }]).flatMap(({ start, end }) => find.inCopy(content, start, end, facts.hasBareValues));
-    examine({ unit, span: { text: content, start: 0, end: content.length, facts }, from, to, firstLine }, candidates, find);
+    examine({ unit, span: { text: content, start: 0, end: content.length, facts }, from, to, first }, candidates, find);
   };
 
   const text: Scanner['text'] = (unit, content, windows) => {
@@ -86,7 +89,7 @@ export function createScanner(parts: ScannerParts): Scanner {
     tally.bytes += content.length;
     const whole = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
     if (!whole.subarray(0, sniffBytes).includes(0)) {
-      part(unit, whole, { from: 0, to: whole.length, firstLine: 1, ...(windows && { windows }) });
+      part(unit, whole, { from: 0, to: whole.length, first: textStart, ...(windows && { windows }) });
       return;
     }
     const encoding = wideEncodingOf(whole);
@@ -97,7 +100,7 @@ export function createScanner(parts: ScannerParts): Scanner {
     // What is new cannot be told in bytes that were written anew: all of such a text counts.
     const { introduced: _, ...plain } = unit;
     const transcoded = Buffer.from(transcode(whole, encoding).bytes);
-    part(plain, transcoded, { from: 0, to: transcoded.length, firstLine: 1 });
+    part(plain, transcoded, { from: 0, to: transcoded.length, first: textStart });
   };
 
   return {
@@ -134,7 +137,7 @@ interface Piece {
   readonly span: Span;
   readonly from: number;
   readonly to: number;
-  readonly firstLine: number;
+  readonly first: LineColumn;
 }
 
 type Examiner = (piece: Piece, candidates: readonly Candidate[], find: Finder) => void;
@@ -175,7 +178,7 @@ function createBatch({ kernel, onProgress }: ScannerParts, tally: Tally, find: F
     cursor = textAt;
     onProgress?.({ files: tally.files, bytes: tally.bytes });
     for (const [{ path, start, end }, own] of bySegment(candidates, texts)) {
-      examine({ unit: { path }, span: { text: kernel.memory, start, end, facts: fileFacts(path) }, from: start, to: end, firstLine: 1 }, own, find);
+      examine({ unit: { path }, span: { text: kernel.memory, start, end, facts: fileFacts(path) }, from: start, to: end, first: textStart }, own, find);
     }
   };
 

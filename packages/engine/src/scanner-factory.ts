@@ -14,13 +14,23 @@ import type { Settings } from './settings.ts';
 /** Returns what makes scanners; `changes` replace parts of one. */
 export function scannerFactory({ userRules, judgement, ruleSet }: Settings, assets: Assets): (changes: Partial<ScannerParts>) => Scanner {
   const compiled = hasWebAssembly() ? compileKernel(assets.kernel) : undefined;
-  const newKernel = (): Kernel => (compiled ? createKernel(compiled, assets.tables) : catalogueTwin(assets));
+  const newKernel = (): Kernel => (compiled && kernelWithin(compiled, assets.tables)) ?? catalogueTwin(assets);
   const userAnchors = userRules?.anchors.map(({ anchor }) => anchor) ?? [];
   const userKernel: UserKernel | undefined = userRules && {
-    kernel: compiled ? createKernel(compiled, compileTables(userAnchors, [])) : createTwin(userAnchors, []),
+    kernel: (compiled && kernelWithin(compiled, compileTables(userAnchors, []))) ?? createTwin(userAnchors, []),
     firstAnchor: assets.ruleSet().anchorCount,
   };
   return (changes) => createScanner({ ruleSet, kernel: newKernel(), detectors, judgement, now: () => performance.now(), ...(userKernel && { userKernel }), ...changes });
+}
+
+/** Undefined where the address space is limited (`ulimit -v`): WebAssembly reserves a lot of it. The twin takes its place, more slowly. */
+function kernelWithin(...args: Parameters<typeof createKernel>): Kernel | undefined {
+  try {
+    return createKernel(...args);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function catalogueTwin(assets: Assets): Kernel {

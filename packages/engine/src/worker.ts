@@ -3,7 +3,6 @@
 import { workerData } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 import { loadAssets } from './assets.ts';
-import { filesPerShare } from './limits.ts';
 import { controlWords, take, workerStates } from './parallel.ts';
 import type { WorkerTask } from './parallel.ts';
 import { scannerFactory } from './scanner-factory.ts';
@@ -19,16 +18,15 @@ export interface WorkerStart {
 runWorker(workerData as WorkerStart);
 
 function runWorker({ task, port }: WorkerStart): void {
-  const { request, assetsFolder, files, maxFileBytes } = task;
+  const { request, assetsFolder, shares, maxFileBytes } = task;
   const control = new Int32Array(task.control);
   const assets = loadAssets(assetsFolder);
   const scanner = scannerFactory(readSettings(request, assets), assets)({});
-  const list = files.split('\0');
   // The other thread may be done by now: then nobody waits for this one.
   if (Atomics.compareExchange(control, controlWords.state, workerStates.starting, workerStates.working) !== workerStates.starting) return;
-  const count = (list.length - 1) / 2;
-  for (let first = take(control); first < count; first = take(control)) {
-    for (let index = first; index < Math.min(first + filesPerShare, count); index++) scanFile(scanner, list[index * 2] ?? '', list[index * 2 + 1] ?? '', maxFileBytes);
+  for (let share = take(control); share < shares.length; share = take(control)) {
+    const names = shares[share]?.split('\0') ?? [];
+    for (let index = 0; index + 1 < names.length; index += 2) scanFile(scanner, names[index] ?? '', names[index + 1] ?? '', maxFileBytes);
   }
   scanner.flush();
   port.postMessage(scanner.finish());

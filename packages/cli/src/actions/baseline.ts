@@ -6,7 +6,7 @@ import type { Engine } from '../engine.ts';
 import { CliError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { baselineFileName, findProject } from '../project.ts';
-import { scanProject } from '../project-scan.ts';
+import { nothingRead, scanProject } from '../project-scan.ts';
 
 /** Length of the key of the fingerprints, in bytes. */
 const saltBytes = 16;
@@ -20,19 +20,19 @@ export interface BaselineChange {
   readonly result: ScanResult;
 }
 
-/** Adds what a scan finds now; makes the file where there is none. */
+/** Adds what a scan finds now; makes the file where there is none. Throws NOTHING_SCANNED. */
 export function updateBaseline(engine: Engine, io: Io, named: string | undefined, target: Target): BaselineChange {
   const file = fileOf(io, named);
   const text = io.readText(file);
   const before = text === undefined ? { salt: io.randomHex(saltBytes), entries: [] } : engine.parseBaseline(text, file);
-  const result = scanProject(engine, io, { target, baseline: withoutEntries(before) });
+  const result = scanAll(engine, io, target, before);
   return write(engine, io, file, before, engine.updateBaseline(before, result.findings, io.now().toISOString().slice(0, 10)), result);
 }
 
-/** Takes out what a scan no longer finds. Throws BASELINE_MISSING. */
+/** Takes out what a scan no longer finds. Throws BASELINE_MISSING and NOTHING_SCANNED. */
 export function pruneBaseline(engine: Engine, io: Io, named: string | undefined, target: Target): BaselineChange {
   const { file, baseline: before } = readBaseline(engine, io, named);
-  const result = scanProject(engine, io, { target, baseline: withoutEntries(before) });
+  const result = scanAll(engine, io, target, before);
   return write(engine, io, file, before, engine.pruneBaseline(before, result.findings), result);
 }
 
@@ -42,9 +42,12 @@ export function showBaseline(engine: Engine, io: Io, named: string | undefined):
   return { file, entries: baseline.entries };
 }
 
-/** A scan that knows the key but hides nothing: its findings have the fingerprints that the entries have. */
-function withoutEntries({ salt }: Baseline): Baseline {
-  return { salt, entries: [] };
+/** A scan that knows the key but hides nothing: its findings have the fingerprints that the entries have. Throws NOTHING_SCANNED. */
+function scanAll(engine: Engine, io: Io, target: Target, { salt }: Baseline): ScanResult {
+  const result = scanProject(engine, io, { target, baseline: { salt, entries: [] } });
+  const problem = nothingRead(result, target);
+  if (problem !== undefined) throw problem;
+  return result;
 }
 
 function fileOf(io: Io, named: string | undefined): string {

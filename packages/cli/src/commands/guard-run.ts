@@ -1,15 +1,16 @@
 // `secr guard run`: the check itself. Hooks call it; CI can.
 
-import { printable, type Skipped } from '@secr/engine';
+import type { ScanResult, Skipped } from '@secr/engine';
 import { check, type GuardVerdict } from '../actions/guard-check.ts';
 import type { OptionTable, OptionValues } from '../args.ts';
 import { defineCommand, type Result } from '../command.ts';
 import type { Engine } from '../engine.ts';
-import { exitCodeOf, isExpectedError } from '../errors.ts';
+import { CliError, exitCodeOf, isExpectedError } from '../errors.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { consequences, guardedHooks } from '../guard/hooks.ts';
 import type { Io } from '../io.ts';
 import { counted, errorText, styleOf, warningLine } from '../output.ts';
+import { notRead, skippedNames } from '../project-scan.ts';
 import { version } from '../version.ts';
 
 const options = {
@@ -51,14 +52,25 @@ export const guardRun = defineCommand<typeof options>({
         configFile: wanted.config,
         baselineFile: wanted.baseline,
       });
-      return verdict === undefined ? { exitCode: exitCodes.clean } : resultOf(io, engine, verdict, wanted, startedAt);
+      if (verdict === undefined) return { exitCode: exitCodes.clean };
+      if (!verdict.isBlocked) refuseUnread(verdict.result);
+      return resultOf(io, engine, verdict, wanted, startedAt);
     } catch (error) {
       if (!isExpectedError(error)) throw error;
-      const stopped = wanted.hook === undefined ? '' : 'Nothing was checked, so git stops here.\n';
+      const stopped = wanted.hook === undefined ? '' : 'Not everything was checked, so git stops here.\n';
       return { exitCode: exitCodeOf(error), error: errorText(styleOf(io, 'stderr'), error) + stopped };
     }
   },
 });
+
+/** What could not be looked at may not pass as clean. Throws NOT_CHECKED. */
+function refuseUnread(result: ScanResult): void {
+  const unread = notRead(result);
+  if (unread.length === 0) return;
+  throw new CliError('NOT_CHECKED', `${counted(unread.length, 'file')} cannot be read: ${skippedNames(unread)}`, {
+    hint: 'see what is wrong with the repository: git fsck; in a partial clone, fetch what is missing first',
+  });
+}
 
 /** A clean check says nothing, and does not even ask for colours: that would cost each commit 2 ms. */
 function resultOf(
@@ -84,13 +96,8 @@ function resultOf(
 /** Reasons that are as they should be: such entries hold no text of their own. */
 const plainReasons = new Set<Skipped['reason']>(['symbolic link', 'submodule', 'not a regular file']);
 
-/** Entries that are named. */
-const namedEntries = 5;
-
 function skippedText(io: Io, skipped: readonly Skipped[]): string {
   const told = skipped.filter(({ reason }) => !plainReasons.has(reason));
   if (told.length === 0) return '';
-  const names = told.slice(0, namedEntries).map(({ path, reason }) => `${printable(path)} (${reason})`);
-  const more = told.length > names.length ? `, and ${told.length - names.length} more` : '';
-  return warningLine(styleOf(io, 'stderr'), `${counted(told.length, 'file')} not checked: ${names.join(', ')}${more}`);
+  return warningLine(styleOf(io, 'stderr'), `${counted(told.length, 'file')} not checked: ${skippedNames(told)}`);
 }

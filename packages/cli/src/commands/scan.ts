@@ -8,8 +8,8 @@ import { CliError } from '../errors.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { given } from '../given.ts';
 import type { Io } from '../io.ts';
-import { failing, redacted, scanProject } from '../project-scan.ts';
-import { counted, createProgress, failureLine, styleOf, successLine } from '../output.ts';
+import { failing, nothingRead, redacted, scanProject } from '../project-scan.ts';
+import { counted, createProgress, errorText, failureLine, styleOf, successLine } from '../output.ts';
 import { version } from '../version.ts';
 
 const options = {
@@ -74,7 +74,8 @@ export const scan = defineCommand<typeof options>({
 });
 
 async function run({ io, options: wanted, operands, loadEngine }: Invocation<typeof options>): Promise<Result> {
-  const { target, subject } = targetOf(io, wanted, operands);
+  const { paths, missing } = withoutMissing(io, operands);
+  const { target, subject } = targetOf(io, wanted, paths);
   const startedAt = io.now().toISOString();
   const engine = await loadEngine();
   const result = scanWithProgress(engine, io, wanted, target);
@@ -86,11 +87,30 @@ async function run({ io, options: wanted, operands, loadEngine }: Invocation<typ
     hasColor: wanted.output === undefined && styleOf(io, 'stdout').hasColor,
     subject,
   });
+  const problems = [...missing.map(missingPath), nothingRead(result, target)].filter((problem) => problem !== undefined);
   const isFailing = failing(result, wanted['fail-on']).length > 0;
-  const exitCode = isFailing ? exitCodes.findings : exitCodes.clean;
-  if (wanted.output === undefined) return { exitCode, out: report };
+  const exitCode = problems.length > 0 ? exitCodes.error : isFailing ? exitCodes.findings : exitCodes.clean;
+  const error = problems.map((problem) => errorText(styleOf(io, 'stderr'), problem)).join('');
+  if (wanted.output === undefined) return { exitCode, error, ...(error !== '' && isEmptyText(result, wanted) ? {} : { out: report }) };
   io.replaceFile(wanted.output, report);
-  return { exitCode, ...(wanted.quiet === true ? {} : { error: fileLine(io, result, wanted.output) }) };
+  return { exitCode, error: error !== '' || wanted.quiet === true ? error : fileLine(io, result, wanted.output) };
+}
+
+/** When nothing at all is there, the engine says so. */
+function withoutMissing(io: Io, operands: readonly string[]): { paths: readonly string[]; missing: readonly string[] } {
+  const missing = operands.filter((path) => !io.exists(path));
+  if (missing.length === operands.length) return { paths: operands, missing: [] };
+  return { paths: operands.filter((path) => !missing.includes(path)), missing };
+}
+
+/** A path that is not there is no reason not to look at the others, though the scan cannot count as done. */
+function missingPath(path: string): CliError {
+  return new CliError('PATH_MISSING', `${path} does not exist`, { hint: 'check the path; it is taken relative to the current folder' });
+}
+
+/** The text for eyes would say that nothing was found. */
+function isEmptyText({ coverage }: ScanResult, { format }: Options): boolean {
+  return coverage.files === 0 && (format ?? 'text') === 'text';
 }
 
 /** What one option asks to scan. The target is made last: standard input is read only once nothing else is wrong. */

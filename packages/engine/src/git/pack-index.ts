@@ -16,7 +16,7 @@ export interface PackIndex {
 const magic = 0xff744f63;
 const headerBytes = 8 + 256 * 4;
 
-/** Opens an index of version 2. 'unsupported': another version, or not an index; undefined: it cannot be read. */
+/** Opens an index of version 2. 'unsupported': another version, or not an index; undefined: it cannot be read, or is cut off. */
 export function openPackIndex(path: string, oidLength: number): PackIndex | 'unsupported' | undefined {
   const file = openRegularFile(path);
   if (file === undefined) return undefined;
@@ -25,9 +25,10 @@ export function openPackIndex(path: string, oidLength: number): PackIndex | 'uns
   const count = header.readUInt32BE(headerBytes - 4);
   const offsetsStart = headerBytes + count * (oidLength + 4);
   const longStart = offsetsStart + count * 4;
-  if (!isWhole || header.readUInt32BE(0) !== magic || header.readUInt32BE(4) !== 2 || fstatSync(file).size < longStart) {
+  const isKnown = header.readUInt32BE(0) === magic && header.readUInt32BE(4) === 2;
+  if (!isKnown || !isWhole || fstatSync(file).size < longStart) {
     closeSync(file);
-    return 'unsupported';
+    return isKnown ? undefined : 'unsupported';
   }
   const buckets = new Map<number, Buffer>();
   const read = (position: number, length: number): Buffer => {
@@ -70,16 +71,17 @@ export interface PackListing {
 export function readPackIndex(path: string, oidLength: number): PackListing | 'unsupported' | undefined {
   const bytes = readRegularFile(path, limits.packIndexBytes);
   if (typeof bytes === 'string') return undefined;
-  if (bytes.length < headerBytes || bytes.readUInt32BE(0) !== magic || bytes.readUInt32BE(4) !== 2) return 'unsupported';
+  if (bytes.length < 8 || bytes.readUInt32BE(0) !== magic || bytes.readUInt32BE(4) !== 2) return 'unsupported';
+  if (bytes.length < headerBytes) return undefined;
   const count = bytes.readUInt32BE(headerBytes - 4);
   const offsetsStart = headerBytes + count * (oidLength + 4);
   const longStart = offsetsStart + count * 4;
-  if (bytes.length < longStart) return 'unsupported';
+  if (bytes.length < longStart) return undefined;
   const offsets = new Float64Array(count);
   for (let place = 0; place < count; place++) {
     const short = bytes.readUInt32BE(offsetsStart + place * 4);
     const long = longStart + (short - 0x80000000) * 8;
-    if (short >= 0x80000000 && long + 8 > bytes.length) return 'unsupported';
+    if (short >= 0x80000000 && long + 8 > bytes.length) return undefined;
     offsets[place] = short < 0x80000000 ? short : Number(bytes.readBigUInt64BE(long));
   }
   const oids = bytes.subarray(headerBytes, headerBytes + count * oidLength);

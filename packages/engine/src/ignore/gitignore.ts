@@ -1,18 +1,17 @@
 // The rules of `.gitignore` files, exactly as git reads them (dir.c), arranged so that most names are decided by a few look-ups.
 // Pure. Patterns, folders and names are byte strings: one character per byte, because git counts bytes.
 
-import { canMatchIn, compileWildcard, extensionOf, lowerCase, matchesWildcard } from './wildcard.ts';
+import { canMatchIn, compileWildcard, endBytes, lowerCase, matchesWildcard } from './wildcard.ts';
 import type { Wildcard } from './wildcard.ts';
 
 /** The compiled patterns of one ignore file. */
 export interface IgnoreList {
   /** By the whole last part of what they match. */
   readonly byName: ReadonlyMap<string, readonly IgnoreRule[]>;
-  /** By its extension, else by its last or first byte; what has neither is looked at for every name. */
-  readonly byExtension: ReadonlyMap<string, readonly IgnoreRule[]>;
+  /** The others by the last byte of it, where that is known. */
   readonly byLast: ReadonlyMap<number, readonly IgnoreRule[]>;
-  readonly byFirst: ReadonlyMap<number, readonly IgnoreRule[]>;
-  readonly always: readonly IgnoreRule[];
+  readonly others: readonly IgnoreRule[];
+  readonly filter: NameFilter;
   readonly isCaseBlind: boolean;
 }
 
@@ -56,7 +55,9 @@ export function compileIgnoreList(text: string, isCaseBlind: boolean): IgnoreLis
  */
 export function isIgnored(scope: IgnoreScope | undefined, folder: string, name: string, isFolder: boolean): boolean {
   for (let current = scope; current !== undefined; current = current.outer) {
-    const rule = decidingRule(current, folder, name, isFolder);
+    const text = current.list.isCaseBlind ? lowerCase(name) : name;
+    if (!canMatch(current, folder, text)) continue;
+    const rule = decidingRule(current, folder, text, isFolder);
     if (rule !== undefined) return !rule.isNegated;
   }
   return false;
@@ -96,19 +97,16 @@ function compileRule(line: string, order: number, isCaseBlind: boolean): IgnoreR
 
 function arrange(rules: readonly IgnoreRule[], isCaseBlind: boolean): IgnoreList {
   const byName = new Map<string, IgnoreRule[]>();
-  const byExtension = new Map<string, IgnoreRule[]>();
   const byLast = new Map<number, IgnoreRule[]>();
-  const byFirst = new Map<number, IgnoreRule[]>();
-  const always: IgnoreRule[] = [];
+  const others: IgnoreRule[] = [];
   for (const rule of rules.toReversed()) {
-    const { name } = rule.wildcard;
-    if (name.exact !== undefined) addTo(byName, name.exact, rule);
-    else if (name.extension !== undefined) addTo(byExtension, name.extension, rule);
-    else if (name.last.length > 0) for (const code of name.last) addTo(byLast, code, rule);
-    else if (name.first.length > 0) for (const code of name.first) addTo(byFirst, code, rule);
-    else always.push(rule);
+    const { exact, ends } = rule.wildcard.name;
+    const [last] = ends;
+    if (exact !== undefined) addTo(byName, exact, rule);
+    else if (last !== undefined) for (const code of last) addTo(byLast, code, rule);
+    else others.push(rule);
   }
-  return { byName, byExtension, byLast, byFirst, always, isCaseBlind };
+  return { byName, byLast, others, filter: createFilter(rules), isCaseBlind };
 }
 
 function addTo<Key>(lists: Map<Key, IgnoreRule[]>, key: Key, rule: IgnoreRule): void {
@@ -117,14 +115,70 @@ function addTo<Key>(lists: Map<Key, IgnoreRule[]>, key: Key, rule: IgnoreRule): 
   else list.push(rule);
 }
 
+/**
+ * Tells in a few steps that a name matches nothing, as most names do: a walk is over before longer code than that is compiled. Each table
+ * has a 1 for the names that some rule may match, by their first bytes or their last ones.
+ */
+interface NameFilter {
+  readonly first: Uint8Array;
+  readonly firstTwo: Uint8Array;
+  readonly last: Uint8Array;
+  readonly lastTwo: Uint8Array;
+  readonly lastThree: Uint8Array;
+  /** Rules that may match names with any ends. */
+  readonly floating: readonly IgnoreRule[];
+}
+
+const tableBytes = 2048;
+
+/** Where a table has the entry for two or three bytes; several may share it. */
+function slotOf(one: number, two: number, three: number): number {
+  return (one * 961 + two * 31 + three) & (tableBytes - 1);
+}
+
+function createFilter(rules: readonly IgnoreRule[]): NameFilter {
+  const [first, last] = [new Uint8Array(256), new Uint8Array(256)];
+  const [firstTwo, lastTwo, lastThree] = [new Uint8Array(tableBytes), new Uint8Array(tableBytes), new Uint8Array(tableBytes)];
+  const floating: IgnoreRule[] = [];
+  for (const rule of rules) {
+    const { exact, starts, ends } = rule.wildcard.name;
+    if (exact !== undefined) mark(Array.from(exact.slice(-endBytes), (character) => [character.charCodeAt(0)]).reverse(), [last, lastTwo, lastThree]);
+    else if (ends.length > 0) mark(ends, [last, lastTwo, lastThree]);
+    else if (starts.length > 0) mark(starts, [first, firstTwo]);
+    else floating.push(rule);
+  }
+  return { first, firstTwo, last, lastTwo, lastThree, floating };
+}
+
+/** Marks what is known in the table for as many bytes. */
+function mark(known: readonly (readonly number[])[], tables: readonly Uint8Array[]): void {
+  const [ones = [], twos = [0], threes = [0]] = known;
+  const table = tables[known.length - 1];
+  if (table === undefined) return;
+  for (const one of ones) for (const two of twos) for (const three of threes) table[known.length === 1 ? one : slotOf(one, two, three)] = 1;
+}
+
+function canMatch({ list, baseLength }: IgnoreScope, folder: string, name: string): boolean {
+  const { first, firstTwo, last, lastTwo, lastThree, floating } = list.filter;
+  const { length } = name;
+  if (length < endBytes) return true;
+  const start = name.charCodeAt(0);
+  if (first[start] === 1 || firstTwo[slotOf(start, name.charCodeAt(1), 0)] === 1) return true;
+  const end = name.charCodeAt(length - 1);
+  const second = name.charCodeAt(length - 2);
+  if (last[end] === 1 || lastTwo[slotOf(end, second, 0)] === 1 || lastThree[slotOf(end, second, name.charCodeAt(length - 3))] === 1) return true;
+  for (let index = 0; index < floating.length; index++) {
+    const { reach, wildcard } = floating[index] as IgnoreRule;
+    if (reach === 'path' ? list.isCaseBlind || canMatchIn(wildcard, folder, baseLength) : name.includes(wildcard.needle)) return true;
+  }
+  return false;
+}
+
 function decidingRule(scope: IgnoreScope, folder: string, name: string, isFolder: boolean): IgnoreRule | undefined {
-  const { byName, byExtension, byLast, byFirst, always, isCaseBlind } = scope.list;
-  const text = isCaseBlind ? lowerCase(name) : name;
-  let rule = lastMatch(byName.get(text), scope, folder, text, isFolder, undefined);
-  if (byExtension.size > 0) rule = lastMatch(byExtension.get(extensionOf(text)), scope, folder, text, isFolder, rule);
-  rule = lastMatch(byLast.get(text.charCodeAt(text.length - 1)), scope, folder, text, isFolder, rule);
-  rule = lastMatch(byFirst.get(text.charCodeAt(0)), scope, folder, text, isFolder, rule);
-  return lastMatch(always, scope, folder, text, isFolder, rule);
+  const { byName, byLast, others } = scope.list;
+  const named = lastMatch(byName.get(name), scope, folder, name, isFolder, undefined);
+  const ended = lastMatch(byLast.get(name.charCodeAt(name.length - 1)), scope, folder, name, isFolder, named);
+  return lastMatch(others, scope, folder, name, isFolder, ended);
 }
 
 /** The first of the rules that matches, if it comes behind the `best` so far; `rules` begin with the last one. */
@@ -137,9 +191,7 @@ function lastMatch(
   best: IgnoreRule | undefined,
 ): IgnoreRule | undefined {
   if (rules === undefined) return best;
-  // An iterator would cost more than the rest until this is compiled, which in most walks is near their end.
-  for (let index = 0; index < rules.length; index++) {
-    const rule = rules[index] as IgnoreRule;
+  for (const rule of rules) {
     if (best !== undefined && rule.order < best.order) return best;
     if ((isFolder || !rule.isFolderOnly) && matchesRule(rule, scope, folder, name)) return rule;
   }

@@ -25,17 +25,10 @@ export interface Wildcard {
 export interface NameShape {
   /** All of it. */
   readonly exact: string | undefined;
-  /** From its last dot on. */
-  readonly extension: string | undefined;
-  /** The bytes it can begin and end with; none where too many can. */
-  readonly first: readonly number[];
-  readonly last: readonly number[];
-}
-
-/** The name from its last dot on; empty without one. */
-export function extensionOf(name: string): string {
-  const dot = name.lastIndexOf('.');
-  return dot < 0 ? '' : name.slice(dot);
+  /** The bytes it can begin with, the first and the second, as far as they are known. */
+  readonly starts: readonly (readonly number[])[];
+  /** The bytes it can end with: the last, the last but one and the one before, as far as they are known. */
+  readonly ends: readonly (readonly number[])[];
 }
 
 /** A character; a table of the characters that match; or one of the stars. */
@@ -43,6 +36,10 @@ type Token = string | Uint8Array | Star;
 
 /** star: any characters but slashes; globstar: any; folders, always with inFolders behind it: nothing, or any up to a slash. */
 type Star = 'star' | 'globstar' | 'folders' | 'inFolders';
+
+/** How many bytes at either end of names are looked at. */
+const startBytes = 2;
+export const endBytes = 3;
 
 /**
  * Compiles a pattern; undefined when nothing can match it. The first `literalLength` characters hold no wildcard.
@@ -226,7 +223,7 @@ function folderOf(text: string): string {
   return text.slice(0, text.lastIndexOf('/') + 1);
 }
 
-const unknownName: NameShape = { exact: undefined, extension: undefined, first: [], last: [] };
+const unknownName: NameShape = { exact: undefined, starts: [], ends: [] };
 
 function nameShape(start: string, tokens: readonly Token[]): NameShape {
   const lastSlash = tokens.findLastIndex((token) => token === '/' || token === 'inFolders');
@@ -235,17 +232,26 @@ function nameShape(start: string, tokens: readonly Token[]): NameShape {
   const isCut = lastPart(start) !== '' && tokens.slice(0, lastSlash + 1).every((token) => token === 'folders' || token === 'inFolders');
   if (name.includes('globstar') || (lastSlash >= 0 && isCut)) return unknownName;
   if (!name.some(isWild)) return { ...unknownName, exact: name.join('') };
-  const lastWild = name.findLastIndex(isWild);
-  const extension = extensionOf(name.slice(lastWild + 1).join(''));
-  return { exact: undefined, extension: extension === '' ? undefined : extension, first: codesOf(name[0]), last: codesOf(name.at(-1)) };
+  return { exact: undefined, starts: knownCodes(name.slice(0, startBytes)), ends: knownCodes(name.slice(-endBytes).reverse()) };
+}
+
+/** The bytes that each token stands for, up to the first that stands for too many. */
+function knownCodes(tokens: readonly Token[]): number[][] {
+  const known: number[][] = [];
+  for (const token of tokens) {
+    const codes = codesOf(token);
+    if (codes === undefined) break;
+    known.push(codes);
+  }
+  return known;
 }
 
 const maxCodes = 16;
 
-function codesOf(token: Token | undefined): number[] {
-  if (token === undefined || isStar(token)) return [];
+function codesOf(token: Token): number[] | undefined {
+  if (isStar(token)) return undefined;
   const codes = typeof token === 'string' ? [token.charCodeAt(0)] : Array.from(token.keys()).filter((code) => token[code] === 1);
-  return codes.length > maxCodes ? [] : codes;
+  return codes.length > maxCodes ? undefined : codes;
 }
 
 function takes(token: Token, code: number): boolean {

@@ -124,7 +124,7 @@ const trees: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree }>((tie) => ({
       isScoped: fc.boolean(),
       body: tie('tree'),
     }),
-  ) as fc.Arbitrary<Tree>,
+  ),
 })).tree;
 
 const texts = fc.string({ unit: fc.constantFrom('a', 'A', 'b', 'B', '1', '.', ' ', '\n', '\r', '\v'), maxLength: 8 });

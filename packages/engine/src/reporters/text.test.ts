@@ -63,7 +63,15 @@ scripts/deploy.sh
     [{ commits: 20 }, '✔ No secrets found | 20 commits, 287 files scanned in 124ms\n'],
     [{ durationMs: 9999 }, '✔ No secrets found | 287 files scanned in 9999ms\n'],
     [{ durationMs: 61_234 }, '✔ No secrets found | 287 files scanned in 61.2s\n'],
-    [{ skipped: [{ path: 'a', reason: 'too large' }] as const }, '✔ No secrets found | 287 files scanned in 124ms\n1 skipped (use --verbose)\n'],
+    [{ skipped: [{ path: 'a', reason: 'symbolic link' }] as const }, '✔ No secrets found | 287 files scanned in 124ms\n1 skipped (use --verbose)\n'],
+    [
+      { skipped: [{ path: 'a', reason: 'binary' }, { path: 'b', reason: 'too large' }] as const },
+      '✔ No secrets found | 287 files scanned in 124ms\n! not scanned, or not wholly: b (too large)\n2 skipped (use --verbose)\n',
+    ],
+    [
+      { skipped: Array.from({ length: 8 }, (_, index) => ({ path: `f${index}`, reason: 'unreadable' as const })) },
+      '✔ No secrets found | 287 files scanned in 124ms\n! not scanned, or not wholly: f0 (unreadable), f1 (unreadable), f2 (unreadable), f3 (unreadable), f4 (unreadable), and 3 more\n8 skipped (use --verbose)\n',
+    ],
   ])('tells the coverage %j', (coverage, expected) => {
     expect(createTextReporter({})(result([], coverage), context)).toBe(expected);
   });

@@ -1,7 +1,8 @@
 // The report for eyes: findings under their files, then the sum. Its words are a contract that scripts rely on.
 
-import type { Finding, Place, ScanResult, SharedCredential } from '../finding.ts';
+import type { Finding, Place, ScanResult, SharedCredential, Skipped } from '../finding.ts';
 import type { Reporter } from '../report.ts';
+import { isExpected } from '../report-facts.ts';
 import { createPaint, printable, severityLabel, type Paint } from '../terminal-text.ts';
 
 /** How much is told. */
@@ -17,6 +18,9 @@ const gap = 3;
 
 /** Shared credentials that are told of without being asked. */
 const shownShared = 5;
+
+/** Things that could not be scanned which are named without being asked. */
+const shownTroubles = 5;
 
 /** Durations from here on are told in seconds, in milliseconds. */
 const longMs = 10_000;
@@ -86,6 +90,15 @@ function sumText({ findings, coverage }: ScanResult): string {
 
 function skippedText({ coverage: { skipped } }: ScanResult, isVerbose: boolean, paint: Paint): string {
   if (skipped.length === 0) return '';
-  if (!isVerbose) return paint.dim(`${skipped.length} skipped (use --verbose)`) + '\n';
-  return `${skipped.length} skipped\n${skipped.map(({ path, reason }) => `  ${printable(path)}: ${reason}\n`).join('')}`;
+  if (isVerbose) return `${skipped.length} skipped\n${skipped.map(({ path, reason }) => `  ${printable(path)}: ${reason}\n`).join('')}`;
+  return troubleText(skipped, paint) + paint.dim(`${skipped.length} skipped (use --verbose)`) + '\n';
+}
+
+/** What every scan leaves out is only counted; what trouble or a limit kept from it is named. */
+function troubleText(skipped: readonly Skipped[], paint: Paint): string {
+  const troubles = skipped.filter(({ reason }) => !isExpected(reason));
+  if (troubles.length === 0) return '';
+  const names = troubles.slice(0, shownTroubles).map(({ path, reason }) => `${printable(path)} (${reason})`);
+  const more = troubles.length > names.length ? `, and ${troubles.length - names.length} more` : '';
+  return `${paint.yellow('!')} not scanned, or not wholly: ${names.join(', ')}${more}\n`;
 }

@@ -6,6 +6,7 @@ import { archiveKind, namedArchiveKind } from '../archives/kind.ts';
 import { archiveFileBytes } from '../archives/limits.ts';
 import type { SkipReason } from '../finding.ts';
 import { largeFileBytes, overlapBytes, partBytes } from '../limits.ts';
+import { createLocator, textStart } from '../locate.ts';
 import { roomBytes } from '../scan.ts';
 import type { Scanner } from '../scan.ts';
 import { nameKind } from './binary-names.ts';
@@ -85,23 +86,17 @@ function scanLarge(scanner: Scanner, descriptor: number, path: string, maxBytes:
 
 function scanParts(scanner: Scanner, descriptor: number, path: string, size: number): Outcome {
   const content = Buffer.allocUnsafeSlow(partBytes + 2 * overlapBytes);
-  let firstLine = 1;
+  let first = textStart;
   for (let from = 0; from < size; from += partBytes) {
     const start = Math.max(0, from - overlapBytes);
     const length = readFully(descriptor, content, 0, start);
     const to = Math.min(from - start + partBytes, length);
     const part = content.subarray(0, length);
     if (from === 0 && part.subarray(0, 1024).includes(0)) return 'binary';
-    scanner.part({ path }, part, { from: from - start, to, firstLine });
-    firstLine += linesIn(part, 0, Math.max(0, from + partBytes - overlapBytes - start));
+    scanner.part({ path }, part, { from: from - start, to, first });
+    first = createLocator(part, 0, first).locate(from + partBytes - overlapBytes - start);
   }
   return undefined;
-}
-
-function linesIn(text: Buffer, start: number, end: number): number {
-  let lines = 0;
-  for (let feed = text.indexOf(0x0a, start); feed >= 0 && feed < end; feed = text.indexOf(0x0a, feed + 1)) lines++;
-  return lines;
 }
 
 function readWhole(descriptor: number, size: number): Buffer {
@@ -118,9 +113,10 @@ function readFully(descriptor: number, content: Buffer, at: number, position: nu
   }
 }
 
+/** Why the system would not let a file be read. Anything else is a bug and no reason to go on. */
 function reasonOf(error: unknown): SkipReason {
-  const code = (error as { code?: unknown }).code;
-  if (code === 'ENOENT') return 'vanished';
-  if (code === 'ELOOP') return 'symbolic link';
-  return code === 'EISDIR' || code === 'ENXIO' ? 'not a regular file' : 'unreadable';
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
+  if (error.code === 'ENOENT') return 'vanished';
+  if (error.code === 'ELOOP') return 'symbolic link';
+  return error.code === 'EISDIR' || error.code === 'ENXIO' ? 'not a regular file' : 'unreadable';
 }

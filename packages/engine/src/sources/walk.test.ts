@@ -85,7 +85,7 @@ describe('outside a worktree', () => {
     write({ 'ü/ö': '' });
     const locations: (string | Buffer)[] = [];
     walk(root, { onFile: (location, path) => locations.push(path, location) });
-    expect(locations).toEqual(['é\\xfe/a\\xffb', Buffer.concat([folder, Buffer.from('/'), name]), 'ü/ö', Buffer.from(join(root, 'ü/ö'))].toSorted(() => 0));
+    expect(locations).toEqual(['é\\xfe/a\\xffb', Buffer.concat([folder, Buffer.from('/'), name]), 'ü/ö', Buffer.from(join(root, 'ü/ö'))]);
   });
 
   it('stops where folders are nested too deep', () => {

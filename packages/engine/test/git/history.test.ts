@@ -157,6 +157,8 @@ describe('the first pass', () => {
   });
 });
 
+const writeCutOffIndex = (path: string): void => writeFileSync(path, Buffer.from([0xff, 0x74, 0x4f, 0x63, 0, 0, 0, 2, 0, 0, 0, 1]));
+
 describe('damage', () => {
   function packed(): { repository: TestRepository; pack: string } {
     const repository = create();
@@ -198,6 +200,7 @@ describe('damage', () => {
       [pack, mkdirSync],
       [pack, makePipe],
       [pack.replace(/pack$/, 'idx'), makePipe],
+      [pack.replace(/pack$/, 'idx'), writeCutOffIndex],
     ] as const) {
       rmSync(file, { recursive: true });
       replace(file);
