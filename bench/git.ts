@@ -3,7 +3,15 @@
 import { execFileSync } from 'node:child_process';
 import { devNull } from 'node:os';
 
-const settings = ['user.name=bench', 'user.email=bench@example.com', 'commit.gpgsign=false', 'gc.auto=0', 'maintenance.auto=false', 'init.defaultBranch=main', 'core.autocrlf=false'];
+const settings = [
+  'user.name=bench',
+  'user.email=bench@example.com',
+  'commit.gpgsign=false',
+  'gc.auto=0',
+  'maintenance.auto=false',
+  'init.defaultBranch=main',
+  'core.autocrlf=false',
+];
 const when = '2024-01-01T00:00:00Z';
 const environment = { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: devNull, GIT_AUTHOR_DATE: when, GIT_COMMITTER_DATE: when };
 

@@ -16,7 +16,10 @@ import { contestTable, gateTable } from './tables.ts';
 
 async function main(args: readonly string[]): Promise<void> {
   if (args.includes('--help')) return say(usage);
-  const options = readOptions(args, fixtures.map(({ name }) => name));
+  const options = readOptions(
+    args,
+    fixtures.map(({ name }) => name),
+  );
   mkdirSync(cacheFolder, { recursive: true });
   const product = takeProduct(options.productFolder ?? builtFolder);
   const wanted = fixtures.filter(({ name, isQuick }) => isMeant(name, options.only) && (isQuick || !options.isQuick));

@@ -37,10 +37,13 @@ export function buildAssets(root: string, target: string): void {
   const ruleSet = compileRules(catalogue, detectors);
   writeFileSync(join(folder, assetNames.rules), writeRuleSet(ruleSet));
   writeFileSync(join(folder, assetNames.references), JSON.stringify(Object.fromEntries(catalogue.map(({ id, references }) => [id, references]))));
-  writeFileSync(join(folder, assetNames.tables), compileTables(
+  writeFileSync(
+    join(folder, assetNames.tables),
+    compileTables(
       ruleSet.anchors.map(({ anchor }) => anchor),
       ruleSet.names.map(({ start }) => start),
-    ));
+    ),
+  );
   rmSync(target, { recursive: true, force: true });
   renameSync(folder, target);
 }

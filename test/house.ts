@@ -19,7 +19,20 @@ export const house: Readonly<Record<string, Plan>> = {
   'packages/engine': {
     rows: [
       ['severity.ts', 'limits.ts', 'errors.ts', 'random.ts', 'finding.ts', 'source.ts', 'file-facts.ts', 'detector.ts', 'rule.ts', 'rule-set.ts', 'report.ts', 'span.ts'],
-      ['sealed.ts', 'redact.ts', 'shannon.ts', 'window.ts', 'locate.ts', 'host.ts', 'armour.ts', 'classify-path.ts', 'password.ts', 'terminal-text.ts', 'markup.ts', 'assignment-bytes.ts'],
+      [
+        'sealed.ts',
+        'redact.ts',
+        'shannon.ts',
+        'window.ts',
+        'locate.ts',
+        'host.ts',
+        'armour.ts',
+        'classify-path.ts',
+        'password.ts',
+        'terminal-text.ts',
+        'markup.ts',
+        'assignment-bytes.ts',
+      ],
       ['assignment-value.ts', 'assignment-place.ts', 'assignment.ts', 'connection-string.ts', 'credential-weight.ts', 'public-prefix.ts', 'file-findings.ts', 'report-facts.ts'],
       ['kernel/', 'pattern/', 'decode/', 'ignore/', 'score/', 'token-worth.ts'],
       ['config/', 'rules/', 'detectors/', 'reporters/'],

@@ -42,7 +42,10 @@ const filesOf = (folder: string): string[] =>
 describe('the tarball', () => {
   it('holds what is needed and nothing else', () => {
     const names = shop.must(`tar -tzf '${packed.tarball}'`).trim().split('\n').toSorted();
-    expect(names.filter((name) => !papers.has(name.replace('package/', '')))).toEqual([...[...bundles, ...parts].toSorted().map((name) => `package/dist/${name}`), 'package/package.json']);
+    expect(names.filter((name) => !papers.has(name.replace('package/', '')))).toEqual([
+      ...[...bundles, ...parts].toSorted().map((name) => `package/dist/${name}`),
+      'package/package.json',
+    ]);
     expect(filesOf(packed.packageFolder)).toEqual(names.map((name) => name.replace('package/', '')).toSorted());
   });
 
@@ -86,7 +89,8 @@ describe('the installed command', () => {
   it.each([process.execPath, ...otherNodes])('works with %s', (node) => {
     const { text } = plant('openai', 1);
     const script = join(packed.packageFolder, 'dist/secr.cjs');
-    const run = (args: readonly string[], input = '') => spawnSync(node, [script, ...args], { cwd: shop.folder, env: shop.env, encoding: 'utf8', input, maxBuffer: installedBytes });
+    const run = (args: readonly string[], input = '') =>
+      spawnSync(node, [script, ...args], { cwd: shop.folder, env: shop.env, encoding: 'utf8', input, maxBuffer: installedBytes });
     expect(run(['scan', '--stdin', '--quiet'], text)).toMatchObject({ status: 1, stdout: 'stdin\n  [HIGH] OpenAI API Key   L1:1\n', stderr: '' });
     expect(run(['rules', 'openai-api-key'])).toMatchObject({ status: 0, stderr: '' });
     expect(run(['guard', 'run', '--range', 'HEAD'])).toMatchObject({ status: 2 });

@@ -19,7 +19,8 @@ const makers = {
   token: (random) => named('API_TOKEN', random.string(alphabets.alphanumeric, 32)),
   hex: (random) => named('DATADOG_API_KEY', random.string(alphabets.hex, 32)),
   dsn: (random) => around('DATABASE_URL=postgres://app:', random.string(alphabets.alphanumeric, 20), '@db.internal:5432/app'),
-  password: (random) => around('smtp_password = "', `${random.pick(['Wolke', 'Brücke', 'Hafen', 'Kamin'])}${random.pick(['Sieben', 'Adler', 'Pfeffer'])}!${random.string(alphabets.digit, 4)}`, '"'),
+  password: (random) =>
+    around('smtp_password = "', `${random.pick(['Wolke', 'Brücke', 'Hafen', 'Kamin'])}${random.pick(['Sieben', 'Adler', 'Pfeffer'])}!${random.string(alphabets.digit, 4)}`, '"'),
   basic: (random) => around('Authorization: Basic ', Buffer.from(`deploy:${random.string(alphabets.alphanumeric, 24)}`).toString('base64'), ''),
   jwt: (random) => bare(signedToken(random)),
   pem: (random) => pemKey(random),

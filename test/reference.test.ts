@@ -55,7 +55,30 @@ describe('docs/reference/secr.schema.json', () => {
   });
 
   it('agrees with the parser on whatever stands in a setting', () => {
-    const value = fc.constantFrom<unknown>('openai-api-key', 'high', 'none', '', ' ', 'ac', 0, 1, -1, 0.5, 9, 1.5, true, null, [], {}, ['openai-api-key'], [''], ['ab'], [1], [rule], [{ path: 'a', reason: 'b' }]);
+    const value = fc.constantFrom<unknown>(
+      'openai-api-key',
+      'high',
+      'none',
+      '',
+      ' ',
+      'ac',
+      0,
+      1,
+      -1,
+      0.5,
+      9,
+      1.5,
+      true,
+      null,
+      [],
+      {},
+      ['openai-api-key'],
+      [''],
+      ['ab'],
+      [1],
+      [rule],
+      [{ path: 'a', reason: 'b' }],
+    );
     const object = (keys: readonly string[]): fc.Arbitrary<Record<string, unknown>> => fc.dictionary(fc.constantFrom(...keys, 'other'), value, { maxKeys: 3 });
     const changed = (base: object, keys: readonly string[]): fc.Arbitrary<unknown> => object(keys).map((changes) => ({ ...base, ...changes }));
     const scan = fc.oneof(
@@ -75,7 +98,9 @@ describe('docs/reference/secr.schema.json', () => {
 });
 
 describe('links', () => {
-  const pages = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '*.md'], { cwd: root, encoding: 'utf8' }).split('\0').filter((path) => path !== '');
+  const pages = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '*.md'], { cwd: root, encoding: 'utf8' })
+    .split('\0')
+    .filter((path) => path !== '');
 
   it.each(pages)('%s leads to files that are there', (page) => {
     const targets = [...read(page).matchAll(/\]\((?!\w+:|#)([^)#\s]+)/g)].map(([, target]) => target ?? '');

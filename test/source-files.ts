@@ -52,7 +52,12 @@ export function parseSource(path: string, text: string): SourceFile {
   if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message}`);
   const lineAt = lineFinder(text);
   const docEnds = new Set(comments.filter(({ type, value }) => type === 'Block' && value.startsWith('*')).map(({ end }) => end));
-  const facts: { functions: { line: number; lines: number }[]; outside: LineFact[]; anyTypes: LineFact[]; imports: ImportFact[] } = { functions: [], outside: [], anyTypes: [], imports: [] };
+  const facts: { functions: { line: number; lines: number }[]; outside: LineFact[]; anyTypes: LineFact[]; imports: ImportFact[] } = {
+    functions: [],
+    outside: [],
+    anyTypes: [],
+    imports: [],
+  };
   walk(program, (node, parent) => {
     const line = lineAt(node.start);
     if (isFunction(node)) facts.functions.push({ line, lines: lineAt(node.end) - line + 1 });

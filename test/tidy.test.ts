@@ -55,10 +55,12 @@ const packageChecks: Readonly<Record<string, PackageCheck>> = {
       ]),
   'nobody inside imports the door of the package': (files) => eachImport(files, (_file, target) => (target === 'index.ts' ? 'imports index.ts' : undefined)),
   'an index re-exports, or is a table': (files) =>
-    files.filter(({ path }) => isTable(path)).flatMap(({ path, statements }) => {
-      const allowed = path === 'index.ts' ? ['re-export'] : ['import', 're-export', 'type', 'table'];
-      return statements.filter(({ what }) => !allowed.includes(what)).map(({ line, what }) => ({ file: path, what: `line ${line}: ${what}` }));
-    }),
+    files
+      .filter(({ path }) => isTable(path))
+      .flatMap(({ path, statements }) => {
+        const allowed = path === 'index.ts' ? ['re-export'] : ['import', 're-export', 'type', 'table'];
+        return statements.filter(({ what }) => !allowed.includes(what)).map(({ line, what }) => ({ file: path, what: `line ${line}: ${what}` }));
+      }),
   'files are short': (files, plan) =>
     files.filter(({ path, lines }) => lines > longestFile && !fits(path, plan.tables) && !isTable(path)).map(({ path, lines }) => ({ file: path, what: `${lines} lines` })),
 };
@@ -72,7 +74,11 @@ const sourceChecks: Readonly<Record<string, FileCheck>> = {
 
 /** For every file, tests too. */
 const fileChecks: Readonly<Record<string, FileCheck>> = {
-  'names that say something': ({ path }) => posix.basename(path).split(/[.-]/).filter((word) => emptyWords.has(word)),
+  'names that say something': ({ path }) =>
+    posix
+      .basename(path)
+      .split(/[.-]/)
+      .filter((word) => emptyWords.has(word)),
   'names in kebab-case': ({ path }) => (path.split('/').every((part) => /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|cases|config))?(?:\.ts)?$/.test(part)) ? [] : ['is not']),
   'no default exports': ({ statements }) => statements.filter(({ what }) => what === 'ExportDefaultDeclaration').map(({ line }) => `line ${line}`),
   'no any': ({ anyTypes }) => anyTypes.map(({ line }) => `line ${line}`),
@@ -83,7 +89,15 @@ const everything = [...readSources(root, ['packages', 'build', 'bench', 'test'])
 
 const violations: Readonly<Record<string, readonly Violation[]>> = {
   ...Object.fromEntries(Object.entries(packageChecks).map(([name, check]) => [name, Object.keys(house).flatMap((folder) => inPackage(folder, check))])),
-  ...Object.fromEntries(Object.entries(sourceChecks).map(([name, check]) => [name, inFiles(everything.filter(({ path }) => !isTest(path)), check)])),
+  ...Object.fromEntries(
+    Object.entries(sourceChecks).map(([name, check]) => [
+      name,
+      inFiles(
+        everything.filter(({ path }) => !isTest(path)),
+        check,
+      ),
+    ]),
+  ),
   ...Object.fromEntries(Object.entries(fileChecks).map(([name, check]) => [name, inFiles(everything, check)])),
 };
 
@@ -116,7 +130,13 @@ describe('the house', () => {
 });
 
 describe('the checks see', () => {
-  const plan: Plan = { rows: [['low.ts'], ['kind/'], ['kind/index.ts'], ['door.ts'], ['index.ts']], doors: ['door.ts'], strangers: ['kind/'], packages: ['@secr/engine'], tables: [] };
+  const plan: Plan = {
+    rows: [['low.ts'], ['kind/'], ['kind/index.ts'], ['door.ts'], ['index.ts']],
+    doors: ['door.ts'],
+    strangers: ['kind/'],
+    packages: ['@secr/engine'],
+    tables: [],
+  };
   const seen: readonly [check: string, files: Readonly<Record<string, string>>, count: number][] = [
     ['every file has a row', { 'new.ts': '' }, 1],
     ['imports go to the same row or down', { 'low.ts': "import type { A } from './kind/a.ts';" }, 1],

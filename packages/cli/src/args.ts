@@ -83,12 +83,7 @@ export interface Operands {
 type Value = string | number | boolean | string[];
 
 /** Parses what follows the command's name. Throws USAGE, with the nearest name where something is unknown. */
-export function parseArgs<T extends OptionTable>(
-  args: readonly string[],
-  table: T,
-  operands: Operands,
-  command: string,
-): ParsedArgs<T> {
+export function parseArgs<T extends OptionTable>(args: readonly string[], table: T, operands: Operands, command: string): ParsedArgs<T> {
   const values = new Map<string, Value>();
   const rest: string[] = [];
   for (let index = 0; index < args.length; index++) {
@@ -136,11 +131,7 @@ export function spellingsOf(table: OptionTable): string[] {
   });
 }
 
-function splitOption(
-  arg: string,
-  table: OptionTable,
-  command: string,
-): { name: string; given: string | undefined; shown: string } {
+function splitOption(arg: string, table: OptionTable, command: string): { name: string; given: string | undefined; shown: string } {
   if (!arg.startsWith('--')) {
     const letter = arg.slice(1);
     const entry = Object.entries(table).find(([, option]) => option.short === letter);

@@ -122,9 +122,7 @@ function fishScript(commands: readonly Command[], groups: Groups): string {
     const [first = '', second] = command.name.split(' ');
     if (second !== undefined) {
       const others = childrenOf(first, commands).join(' ');
-      lines.push(
-        `complete -c secr -n '__fish_seen_subcommand_from ${first}; and not __fish_seen_subcommand_from ${others}' -f -a ${second} -d ${text(command.summary)}`,
-      );
+      lines.push(`complete -c secr -n '__fish_seen_subcommand_from ${first}; and not __fish_seen_subcommand_from ${others}' -f -a ${second} -d ${text(command.summary)}`);
     }
     const here = `'__fish_seen_subcommand_from ${first}${second === undefined ? '' : `; and __fish_seen_subcommand_from ${second}`}'`;
     for (const [name, option] of visibleOptions(command)) {

@@ -45,19 +45,19 @@ export function failing(result: ScanResult, failOn: FailOn | undefined): readonl
 /** What trouble, and not a decision, keeps from being read. */
 const troubles: ReadonlySet<Skipped['reason']> = new Set(['unreadable', 'object missing', 'object damaged']);
 
-/** What was skipped although it should have been read. */
-export function notRead({ coverage }: ScanResult): readonly Skipped[] {
-  return coverage.skipped.filter(({ reason }) => troubles.has(reason));
-}
-
-/** The error of a scan that read nothing where there should have been something: only a list of changes may well be empty. */
-export function nothingRead(result: ScanResult, target: Target): CliError | undefined {
-  const { files, skipped } = result.coverage;
-  const mayBeEmpty = target.kind !== 'paths' && target.kind !== 'history';
-  if (files > 0 || (mayBeEmpty && notRead(result).length === 0)) return undefined;
-  const where = target.kind === 'paths' ? target.paths.join(' ') : 'this repository';
-  return new CliError('NOTHING_SCANNED', `nothing was scanned in ${where}${skipped.length > 0 ? `: ${skippedNames(skipped)}` : ''}`, {
-    hint: 'a scan that read nothing proves nothing: name files or folders that hold something to read',
+/** What is wrong with a scan that cannot vouch for what it was asked about. A list of changes may well be empty, but not have gaps; anything else may have gaps, which are told, but not be empty. */
+export function coverageProblem({ coverage: { files, skipped } }: ScanResult, target: Target): CliError | undefined {
+  if (target.kind === 'paths' || target.kind === 'history') {
+    const where = target.kind === 'paths' ? target.paths.join(' ') : 'this repository';
+    if (files > 0) return undefined;
+    return new CliError('NOTHING_SCANNED', `nothing was scanned in ${where}${skipped.length > 0 ? `: ${skippedNames(skipped)}` : ''}`, {
+      hint: 'a scan that read nothing proves nothing: name files or folders that hold something to read',
+    });
+  }
+  const gaps = skipped.filter(({ reason }) => troubles.has(reason));
+  if (gaps.length === 0) return undefined;
+  return new CliError('NOT_CHECKED', `changes that cannot be read: ${skippedNames(gaps)}`, {
+    hint: 'see what is wrong with the repository: git fsck; in a partial clone, fetch what is missing first',
   });
 }
 

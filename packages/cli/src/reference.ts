@@ -24,8 +24,14 @@ function section(command: Command): string {
   const options: [string, string][] = [...optionRows(command.options), ['-h, --help', 'show help']];
   return [
     `${command.summary}.\n\n\`\`\`\n${usageOf(command)}\n\`\`\`\n\n${description}`,
-    `**Options**\n\n${table(['option', 'what it does'], options.map(([left, right]) => [`\`${left.trim()}\``, right]))}\n`,
-    `**Examples**\n\n${table(['line', 'what it does'], command.examples.map(({ line, text }) => [`\`${line}\``, text]))}\n`,
+    `**Options**\n\n${table(
+      ['option', 'what it does'],
+      options.map(([left, right]) => [`\`${left.trim()}\``, right]),
+    )}\n`,
+    `**Examples**\n\n${table(
+      ['line', 'what it does'],
+      command.examples.map(({ line, text }) => [`\`${line}\``, text]),
+    )}\n`,
     `**Exit codes**\n\n${table(['code', 'meaning'], exitCodeRows(command))}`,
   ].join('');
 }

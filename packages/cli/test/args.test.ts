@@ -111,17 +111,7 @@ describe('parseArgs', () => {
 
 describe('spellingsOf', () => {
   it('lists visible options and negations', () => {
-    expect(spellingsOf(table)).toEqual([
-      '--staged',
-      '--quiet',
-      '--progress',
-      '--no-progress',
-      '--output',
-      '--rule',
-      '--format',
-      '--threads',
-      '--sure',
-    ]);
+    expect(spellingsOf(table)).toEqual(['--staged', '--quiet', '--progress', '--no-progress', '--output', '--rule', '--format', '--threads', '--sure']);
   });
 });
 

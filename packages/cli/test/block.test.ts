@@ -6,7 +6,10 @@ import { everyHook, guardedHooks } from '../src/guard/hooks.ts';
 import { managerOf } from '../src/guard/managers.ts';
 
 const binary = fc.uint8Array({ maxLength: 60 }).map((bytes) => Buffer.from(bytes).toString('latin1'));
-const text = fc.oneof(binary, fc.tuple(fc.constantFrom('#!/bin/sh', '#!/bin/sh\n', '#!/bin/sh\r\n', '\n', ''), binary).map((parts) => parts.join('')));
+const text = fc.oneof(
+  binary,
+  fc.tuple(fc.constantFrom('#!/bin/sh', '#!/bin/sh\n', '#!/bin/sh\r\n', '\n', ''), binary).map((parts) => parts.join('')),
+);
 const lines = fc.array(fc.stringMatching(/^[a-z |&$"]{0,12}$/), { minLength: 1 }).map((all) => all.map((line) => `${line}\n`).join(''));
 
 describe('a block', () => {

@@ -263,7 +263,11 @@ describe('with core.hooksPath', () => {
 
 describe('beside husky', () => {
   const husky = (): void => {
-    write('.husky/_/h', '#!/usr/bin/env sh\ns=$(dirname "$(dirname "$0")")/$(basename "$0")\n[ ! -f "$s" ] && exit 0\n[ "${HUSKY-}" = "0" ] && exit 0\nexport PATH="node_modules/.bin:$PATH"\nsh -e "$s" "$@"\n', 0o644);
+    write(
+      '.husky/_/h',
+      '#!/usr/bin/env sh\ns=$(dirname "$(dirname "$0")")/$(basename "$0")\n[ ! -f "$s" ] && exit 0\n[ "${HUSKY-}" = "0" ] && exit 0\nexport PATH="node_modules/.bin:$PATH"\nsh -e "$s" "$@"\n',
+      0o644,
+    );
     write('.husky/_/.gitignore', '*', 0o644);
     for (const hook of ['pre-commit', 'pre-merge-commit', 'pre-applypatch', 'pre-push', 'commit-msg']) {
       write(`.husky/_/${hook}`, '#!/usr/bin/env sh\n. "$(dirname "$0")/h"', 0o755);
@@ -468,7 +472,9 @@ describe('for every repository', () => {
   it('is in nobody’s way: clone, fetch, rebase, gc, and pushes into a repository with hooks of its own', () => {
     shop.must('secr guard install --global && git init -q --bare -b main ../far.git && git remote add origin ../far.git');
     shop.must(`printf '#!/bin/sh\\ncat >../received\\n' >../far.git/hooks/pre-receive && chmod +x ../far.git/hooks/pre-receive`);
-    const all = shop.must('git push -q origin main && git clone -q ../far.git ../copy && cd ../copy && git checkout -q -b side && git commit -q --allow-empty -m two && git fetch -q && git rebase -q origin/main && git gc -q && git stash list && git tag one 2>&1');
+    const all = shop.must(
+      'git push -q origin main && git clone -q ../far.git ../copy && cd ../copy && git checkout -q -b side && git commit -q --allow-empty -m two && git fetch -q && git rebase -q origin/main && git gc -q && git stash list && git tag one 2>&1',
+    );
     expect(all).toBe('');
     expect(read('../received')).toMatch(/^0{40} [0-9a-f]{40} refs\/heads\/main\n$/);
   });

@@ -31,9 +31,7 @@ describe('every command', () => {
     expect(help).toMatch(/\nExit codes\n {2}0 /);
     expect(command.examples.every(({ line }) => line.includes(`secr ${name}`))).toBe(true);
     expect(Math.max(...help.split('\n').map((line) => line.length))).toBeLessThanOrEqual(160);
-    expect(new Set(Object.values(command.options).flatMap(({ short }) => short ?? [])).size).toBe(
-      Object.values(command.options).filter(({ short }) => short !== undefined).length,
-    );
+    expect(new Set(Object.values(command.options).flatMap(({ short }) => short ?? [])).size).toBe(Object.values(command.options).filter(({ short }) => short !== undefined).length);
   });
 });
 
@@ -65,7 +63,10 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     [['secr', 'sc'], ['scan']],
     [['secr', 'gu'], ['guard']],
     [['secr', '--v'], ['--version']],
-    [['secr', 'guard', ''], ['install', 'uninstall', 'status', 'run']],
+    [
+      ['secr', 'guard', ''],
+      ['install', 'uninstall', 'status', 'run'],
+    ],
     [['secr', 'guard', 'in'], ['install']],
     [['secr', 'guard', 'install', '--g'], ['--global']],
     [['secr', 'scan', '--no'], ['--no-progress']],

@@ -67,7 +67,10 @@ function matches(expected: readonly string[], output: readonly string[]): boolea
   if (first === undefined) return output.length === 0;
   if (first === '…') return output.some((_, index) => matches(rest, output.slice(index))) || matches(rest, []);
   const [line, ...others] = output;
-  const pattern = first.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*');
+  const pattern = first
+    .split('…')
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('.*');
   return line !== undefined && new RegExp(`^${pattern}$`, 'u').test(line) && matches(rest, others);
 }
 

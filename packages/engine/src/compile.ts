@@ -100,11 +100,11 @@ function compileAssigned(rule: AssignedRule, index: number, table: AnchorTable):
   return { pattern: rule.pattern, ...(rule.ignoreCase && { ignoreCase: true }), names: rule.names.map(foldedName) };
 }
 
-/** What tells a name from others in a text: its first telling part, else all of it in every spelling. */
+/** What a name begins with in a text: its first part where that tells it from others, else all of it in every spelling. */
 function nameStarts(name: string): string[] {
   const parts = name.toLowerCase().split(/[_\-. ]/);
-  const telling = parts.find((part) => part.length >= 4 && !ordinaryParts.has(part));
-  return telling === undefined ? spellings.map((separator) => parts.join(separator)) : [telling];
+  const [first = ''] = parts;
+  return first.length >= 4 && !ordinaryParts.has(first) ? [first] : spellings.map((separator) => parts.join(separator));
 }
 
 const spellings = ['', '_', '-', '.', ' '] as const;

@@ -38,7 +38,9 @@ export function keyValuePassword(text: string, at: number): ConnectionPart | und
   const part = text.slice(from, boundAfter(text, at, /["`\n<]/));
   const password = /(?:^|[;\s])(?:password|pwd)\s{0,2}=\s{0,2}(\{[^}]{4,}\}|'[^']+'|[^;"'`<\s][^;"'`<\n]*)/i.exec(part);
   if (password?.[1] === undefined) return undefined;
-  const host = /(?:^|[;\s])(?:server|data source|datasource|host|hostname|addr|address|network address)\s{0,2}=\s{0,2}(?:tcp:)?([^;,"']+)/i.exec(part)?.[1] ?? /:\/\/([^/?;]+)/.exec(part)?.[1];
+  const host =
+    /(?:^|[;\s])(?:server|data source|datasource|host|hostname|addr|address|network address)\s{0,2}=\s{0,2}(?:tcp:)?([^;,"']+)/i.exec(part)?.[1] ??
+    /:\/\/([^/?;]+)/.exec(part)?.[1];
   const user = /(?:^|[;\s])(?:user id|userid|uid|user|username|user name)\s{0,2}=\s{0,2}([^;"']+)/i.exec(part)?.[1];
   if (host === undefined && user === undefined && !/(?:database|initial catalog|driver|provider|dsn)\s{0,2}=/i.test(part)) return undefined;
   const quoted = /^'|^\{.{4,}\}$/.test(password[1]) ? 1 : 0;

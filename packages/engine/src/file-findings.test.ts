@@ -14,9 +14,12 @@ describe('environment files', () => {
     expect(isEnvFile(path)).toBe(true);
   });
 
-  it.each(['.env.example', '.env.sample', '.env.local.template', '.env.dist', '.env.defaults', '.env.schema', '.env.vault', 'env.d.ts', 'env.ts', 'environment', 'dotenv.js'])('%s is none', (path) => {
-    expect(isEnvFile(path)).toBe(false);
-  });
+  it.each(['.env.example', '.env.sample', '.env.local.template', '.env.dist', '.env.defaults', '.env.schema', '.env.vault', 'env.d.ts', 'env.ts', 'environment', 'dotenv.js'])(
+    '%s is none',
+    (path) => {
+      expect(isEnvFile(path)).toBe(false);
+    },
+  );
 
   it.each([
     ['a secret', `# settings\nPORT=3000\nORDERS_API_KEY=${value}\n`, [['env-file-not-ignored', 3, 'medium']]],

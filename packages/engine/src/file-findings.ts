@@ -80,7 +80,11 @@ interface Magic {
 
 /** Names, and how the files that bear them begin, one character for each byte. */
 const magics: readonly Magic[] = [
-  { ruleId: 'private-key-file', name: /^(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|.*\.(?:pem|key|ppk|p8|asc|ovpn|openssh))$/i, head: /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----\s+[A-Za-z0-9+/:, ]{16}|^PuTTY-User-Key-File-/ },
+  {
+    ruleId: 'private-key-file',
+    name: /^(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|.*\.(?:pem|key|ppk|p8|asc|ovpn|openssh))$/i,
+    head: /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----\s+[A-Za-z0-9+/:, ]{16}|^PuTTY-User-Key-File-/,
+  },
   // DER: a sequence that begins with version 0 (PKCS #1, PKCS #8) or version 1 and an octet string (SEC 1).
   { ruleId: 'private-key-file', name: /\.(?:key|der|p8|pk8)$/i, head: /^0(?:\x82[^]{2}|\x81[^]|[^])\x02\x01(?:\x00[\x02\x30]|\x01\x04)/ },
   { ruleId: 'private-key-file', name: /^secring\.gpg$|\.(?:gpg|pgp)$/i, head: /^[\x94\x95\xc5][^]{2,5}[\x03-\x06]/ },
@@ -103,7 +107,12 @@ function keyFinding({ path, headBytes }: KnownFile): Verdict | undefined {
   return { ruleId: magic.ruleId, line: head.slice(0, at).split('\n').length, severity: severities[magic.ruleId], confidence: 0.9 };
 }
 
-const severities: Readonly<Record<FileFinding['ruleId'], Severity>> = { 'env-file-not-ignored': 'medium', 'private-key-file': 'high', 'key-store-file': 'medium', 'credential-file': 'high' };
+const severities: Readonly<Record<FileFinding['ruleId'], Severity>> = {
+  'env-file-not-ignored': 'medium',
+  'private-key-file': 'high',
+  'key-store-file': 'medium',
+  'credential-file': 'high',
+};
 
 /** By name alone only what is hardly ever anything else. */
 function undecided(named: readonly Magic[], name: string): Verdict | undefined {

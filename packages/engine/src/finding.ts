@@ -4,8 +4,8 @@ import type { Severity } from './severity.ts';
 
 /**
  * A place in a text. Lines and columns are 1-based, columns count UTF-16 code units, the end is exclusive.
- * `file` is relative to the folder the scan was started in, with `/` between its parts; inside an archive
- * the member follows the archive after `!/`.
+ * `file` is relative to the folder the scan was started in, in scans of git data to the repository's root, with `/` between its parts;
+ * inside an archive the member follows the archive after `!/`.
  */
 export interface Place {
   readonly file: string;

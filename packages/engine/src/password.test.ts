@@ -6,8 +6,39 @@ const random = createRandom(31);
 
 describe('passwordKind', () => {
   it.each([
-    ['reference', ['${DB_PASS}', '$DB_PASS', '$1', '%DB_PASS%', '{{ password }}', '{password}', '{0}', '{}', '<password>', '[YOUR-PASSWORD]', '%s', '%v', '%(password)s', '#{pass}', '@PASS@', '__PASS__', ':password', '&lt;password&gt;', '$(cat file)', 'process.env.PASS', '***', 'xxxxxx', '...', '%3Cpassword%3E']],
-    ['stand-in', ['password', 'Password', 'PASSWORD', 'pass', 'secret', 'my-secret-password', 'your_password_here', 'changeme', 'example', 'foo', 'dbPassword', 'top.secret', 'supersecret']],
+    [
+      'reference',
+      [
+        '${DB_PASS}',
+        '$DB_PASS',
+        '$1',
+        '%DB_PASS%',
+        '{{ password }}',
+        '{password}',
+        '{0}',
+        '{}',
+        '<password>',
+        '[YOUR-PASSWORD]',
+        '%s',
+        '%v',
+        '%(password)s',
+        '#{pass}',
+        '@PASS@',
+        '__PASS__',
+        ':password',
+        '&lt;password&gt;',
+        '$(cat file)',
+        'process.env.PASS',
+        '***',
+        'xxxxxx',
+        '...',
+        '%3Cpassword%3E',
+      ],
+    ],
+    [
+      'stand-in',
+      ['password', 'Password', 'PASSWORD', 'pass', 'secret', 'my-secret-password', 'your_password_here', 'changeme', 'example', 'foo', 'dbPassword', 'top.secret', 'supersecret'],
+    ],
     ['trivial', ['postgres', 'root', 'admin', 'admin123', 'guest', 'password1', 'P@ssw0rd', 'secret123', '123456', '12345678', 'abcdef', 'qwerty', 'a1b', 'toor', 'letmein!']],
     ['weak', ['gardenparty', 'hunter2x', 'SuperSecretPassword123!', 'Blue7']],
     ['strong', ['Summer-2024-rain', 'tr0ub4dor&3x', 'correct-horse-battery']],
@@ -27,8 +58,17 @@ describe('passwordKind', () => {
 });
 
 it.each([
-  ['user', true], ['username', true], ['my_user', true], ['dbuser', true], ['foo', true], ['', true], ['${USER}', true], ['<user>', true],
-  ['orders', false], ['admin', false], ['postgres', false],
+  ['user', true],
+  ['username', true],
+  ['my_user', true],
+  ['dbuser', true],
+  ['foo', true],
+  ['', true],
+  ['${USER}', true],
+  ['<user>', true],
+  ['orders', false],
+  ['admin', false],
+  ['postgres', false],
 ])('isStandInUser(%s)', (user, expected) => {
   expect(isStandInUser(user)).toBe(expected);
 });

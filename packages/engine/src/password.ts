@@ -34,7 +34,12 @@ export function isReference(value: string): boolean {
 
 /** True for user names that examples use: `user`, `username`, `foo`, and none at all. */
 export function isStandInUser(user: string): boolean {
-  return isReference(user) || /^(?:|u|a|x|me|you|foo|bar|joe|jdoe|john|jane|alice|bob|name|login|someone|(?:my|your|the|some|db|test|database|proxy|api|git)?[-_.]?(?:user|usr|username|uname|account)[-_.]?(?:name|id|here)?\d?)$/i.test(user);
+  return (
+    isReference(user) ||
+    /^(?:|u|a|x|me|you|foo|bar|joe|jdoe|john|jane|alice|bob|name|login|someone|(?:my|your|the|some|db|test|database|proxy|api|git)?[-_.]?(?:user|usr|username|uname|account)[-_.]?(?:name|id|here)?\d?)$/i.test(
+      user,
+    )
+  );
 }
 
 function percentDecoded(written: string): string {
@@ -54,7 +59,12 @@ function coreOf(value: string): string {
 }
 
 function saysStandIn(core: string): boolean {
-  return standInWords().has(core) || /pass?w(?:or)?d|passwort|passphrase|placeholder|change(?:me|it|this)|example|redacted|dummy|^your|^(?:my|some|the|a)?(?:super|top|very)?secret|^(?:my|some|user|db|test|your|the)pass|replace|^insert|^enter|here$|apikey|accesstoken|secretkey/.test(core);
+  return (
+    standInWords().has(core) ||
+    /pass?w(?:or)?d|passwort|passphrase|placeholder|change(?:me|it|this)|example|redacted|dummy|^your|^(?:my|some|the|a)?(?:super|top|very)?secret|^(?:my|some|user|db|test|your|the)pass|replace|^insert|^enter|here$|apikey|accesstoken|secretkey/.test(
+      core,
+    )
+  );
 }
 
 let standIns: Set<string> | undefined;
@@ -62,13 +72,17 @@ let trivials: Set<string> | undefined;
 
 function standInWords(): Set<string> {
   return (standIns ??= new Set(
-    'pass pw pwd psw pswd pword token key value string text foo bar baz qux foobar foobaz barbaz test todo tbd none null nil undefined empty fake sample hidden masked removed credentials auth xxx abc p pa user username'.split(' '),
+    'pass pw pwd psw pswd pword token key value string text foo bar baz qux foobar foobaz barbaz test todo tbd none null nil undefined empty fake sample hidden masked removed credentials auth xxx abc p pa user username'.split(
+      ' ',
+    ),
   ));
 }
 
 function trivialWords(): Set<string> {
   return (trivials ??= new Set(
-    'root admin administrator postgres postgresql mysql mariadb mongo mongodb redis rabbit rabbitmq guest default demo hello world welcome qwerty letmein docker dev devel development local localhost sa system sys oracle tiger minio minioadmin elastic neo foobared hunter monkey dragon master login laravel symfony django rails drupal wordpress sequelize prisma typeorm hasura keycloak app api web tester testing toor temp tmp public private super manager nopass open opensesame sesame bitnami airflow grafana sonar jenkins odoo magento nextcloud gitlab gitea strapi directus supabase vagrant homestead sail'.split(' '),
+    'root admin administrator postgres postgresql mysql mariadb mongo mongodb redis rabbit rabbitmq guest default demo hello world welcome qwerty letmein docker dev devel development local localhost sa system sys oracle tiger minio minioadmin elastic neo foobared hunter monkey dragon master login laravel symfony django rails drupal wordpress sequelize prisma typeorm hasura keycloak app api web tester testing toor temp tmp public private super manager nopass open opensesame sesame bitnami airflow grafana sonar jenkins odoo magento nextcloud gitlab gitea strapi directus supabase vagrant homestead sail'.split(
+      ' ',
+    ),
   ));
 }
 

@@ -3,15 +3,37 @@
 import type { Severity } from './severity.ts';
 
 const prefixes = [
-  'NEXT_PUBLIC_', 'VITE_', 'REACT_APP_', 'EXPO_PUBLIC_', 'NUXT_PUBLIC_', 'NUXT_ENV_', 'GATSBY_', 'PUBLIC_', 'VUE_APP_', 'NG_APP_', 'STORYBOOK_', 'SANITY_STUDIO_', 'PLASMO_PUBLIC_', 'WXT_', 'SNOWPACK_PUBLIC_',
-  'REDWOOD_ENV_', 'PARCEL_PUBLIC_', 'RSPACK_PUBLIC_', 'DOCUSAURUS_PUBLIC_', 'TARO_APP_', 'UMI_APP_', 'EXTENSION_PUBLIC_',
+  'NEXT_PUBLIC_',
+  'VITE_',
+  'REACT_APP_',
+  'EXPO_PUBLIC_',
+  'NUXT_PUBLIC_',
+  'NUXT_ENV_',
+  'GATSBY_',
+  'PUBLIC_',
+  'VUE_APP_',
+  'NG_APP_',
+  'STORYBOOK_',
+  'SANITY_STUDIO_',
+  'PLASMO_PUBLIC_',
+  'WXT_',
+  'SNOWPACK_PUBLIC_',
+  'REDWOOD_ENV_',
+  'PARCEL_PUBLIC_',
+  'RSPACK_PUBLIC_',
+  'DOCUSAURUS_PUBLIC_',
+  'TARO_APP_',
+  'UMI_APP_',
+  'EXTENSION_PUBLIC_',
 ] as const;
 
 /** Parts of a name that say it is a server's alone. */
-const secretName = /(?:^|_)(?:SECRET|SERVICE_?ROLE|PRIVATE_?KEY|PASSWORD|PASSWD|DATABASE_URL|DB_URL|MONGODB_URI|ADMIN_(?:KEY|TOKEN)|SIGNING_KEY|ENCRYPTION_KEY|ACCESS_KEY_SECRET)(?:_|$)/;
+const secretName =
+  /(?:^|_)(?:SECRET|SERVICE_?ROLE|PRIVATE_?KEY|PASSWORD|PASSWD|DATABASE_URL|DB_URL|MONGODB_URI|ADMIN_(?:KEY|TOKEN)|SIGNING_KEY|ENCRYPTION_KEY|ACCESS_KEY_SECRET)(?:_|$)/;
 
 /** What is made to be published even if its name sounds otherwise. */
-const publicName = /(?:^|_)(?:PUBLISHABLE|ANON|PUBLIC_KEY|SITE_?KEY|PASSWORD_(?:RESET|MIN|MAX|LENGTH|POLICY|RULES?|REGEX|PATTERN|URL|LINK)|RESET_PASSWORD|FORGOT_PASSWORD|SECRET_(?:NAME|ID|PATH))(?:_|$)/;
+const publicName =
+  /(?:^|_)(?:PUBLISHABLE|ANON|PUBLIC_KEY|SITE_?KEY|PASSWORD_(?:RESET|MIN|MAX|LENGTH|POLICY|RULES?|REGEX|PATTERN|URL|LINK)|RESET_PASSWORD|FORGOT_PASSWORD|SECRET_(?:NAME|ID|PATH))(?:_|$)/;
 
 /** The public prefix that `name` begins with, the longest that fits; undefined for any other name. */
 export function publicPrefixOf(name: string): string | undefined {

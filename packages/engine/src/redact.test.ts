@@ -6,10 +6,38 @@ import type { Rule } from './rule.ts';
 describe('redactText', () => {
   it.each([
     ['one', [{ start: 2, end: 5, ruleId: 'a' }], 'ab[redacted:a]fghij'],
-    ['two, in any order', [{ start: 7, end: 9, ruleId: 'b' }, { start: 0, end: 2, ruleId: 'a' }], '[redacted:a]cdefg[redacted:b]j'],
-    ['overlapping', [{ start: 2, end: 5, ruleId: 'a' }, { start: 4, end: 8, ruleId: 'b' }], 'ab[redacted:a]ij'],
-    ['touching', [{ start: 2, end: 5, ruleId: 'a' }, { start: 5, end: 8, ruleId: 'b' }], 'ab[redacted:a]ij'],
-    ['one within another', [{ start: 3, end: 4, ruleId: 'b' }, { start: 2, end: 8, ruleId: 'a' }], 'ab[redacted:a]ij'],
+    [
+      'two, in any order',
+      [
+        { start: 7, end: 9, ruleId: 'b' },
+        { start: 0, end: 2, ruleId: 'a' },
+      ],
+      '[redacted:a]cdefg[redacted:b]j',
+    ],
+    [
+      'overlapping',
+      [
+        { start: 2, end: 5, ruleId: 'a' },
+        { start: 4, end: 8, ruleId: 'b' },
+      ],
+      'ab[redacted:a]ij',
+    ],
+    [
+      'touching',
+      [
+        { start: 2, end: 5, ruleId: 'a' },
+        { start: 5, end: 8, ruleId: 'b' },
+      ],
+      'ab[redacted:a]ij',
+    ],
+    [
+      'one within another',
+      [
+        { start: 3, end: 4, ruleId: 'b' },
+        { start: 2, end: 8, ruleId: 'a' },
+      ],
+      'ab[redacted:a]ij',
+    ],
     ['beyond the end', [{ start: 8, end: 99, ruleId: 'a' }], 'abcdefgh[redacted:a]'],
     ['empty', [{ start: 3, end: 3, ruleId: 'a' }], 'abcdefghij'],
     ['none', [], 'abcdefghij'],
@@ -22,7 +50,10 @@ describe('redactText', () => {
     const spans = fc.array(fc.record({ start: fc.nat({ max: 60 }), length: fc.nat({ max: 20 }) }), { maxLength: 6 });
     fc.assert(
       fc.property(text, spans, (written, chosen) => {
-        const redacted = redactText(written, chosen.map(({ start, length }) => ({ start, end: start + length, ruleId: 'x' })));
+        const redacted = redactText(
+          written,
+          chosen.map(({ start, length }) => ({ start, end: start + length, ruleId: 'x' })),
+        );
         const kept = [...written].filter((_, index) => !chosen.some(({ start, length }) => index >= start && index < start + length)).join('');
         expect(redacted.replace(/\[redacted:x\]/g, '')).toBe(kept);
       }),

@@ -33,10 +33,7 @@ export interface CompiledRule {
 }
 
 /** What to do where an anchor stands: match a rule, whose match begins so many characters before it; ask a detector; decode what is escaped here. */
-export type Route =
-  | { readonly rule: number; readonly before: readonly [min: number, max: number] }
-  | { readonly detector: string }
-  | { readonly decode: true };
+export type Route = { readonly rule: number; readonly before: readonly [min: number, max: number] } | { readonly detector: string } | { readonly decode: true };
 
 /** An anchor, and what to do where it stands. */
 export interface RoutedAnchor {

@@ -2,6 +2,8 @@
 
 import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { scanArchive } from './archives/archive.ts';
+import { archiveKind, namedArchiveKind } from './archives/kind.ts';
 import { arrangeFindings, findShared } from './arrange.ts';
 import type { Assets } from './assets.ts';
 import type { Sighted } from './collect.ts';
@@ -11,6 +13,7 @@ import type { Finding, ScanResult } from './finding.ts';
 import { createFileWatch, headBytes } from './file-watch.ts';
 import type { FileWatch } from './file-watch.ts';
 import { findRepository } from './git/repository.ts';
+import { messagePaths } from './git/texts.ts';
 import type { Environment, Repository } from './git/repository.ts';
 import { scanShared } from './parallel.ts';
 import type { ListedFile } from './parallel.ts';
@@ -19,7 +22,7 @@ import type { Scanned, Scanner, ScannerParts } from './scan.ts';
 import { scannerFactory } from './scanner-factory.ts';
 import { readSettings } from './settings.ts';
 import type { Settings, SettingsRequest } from './settings.ts';
-import type { TextSink } from './source.ts';
+import type { ByteRange, TextSink, Unit } from './source.ts';
 import { readHead } from './sources/files.ts';
 import { historySource, scanObjects } from './sources/history.ts';
 import { rangeSource } from './sources/range.ts';
@@ -144,13 +147,32 @@ function watchedSink({ scanner, settings, watch }: Run): { sink: TextSink; commi
       if (unit.commit !== undefined) commits.add(unit.commit);
       if (settings.isExcluded(unit.path)) return;
       watch.sawText(unit, bytes);
-      scanner.text(unit, bytes, windows);
+      scanBlob(scanner, unit, bytes, windows);
     },
     skipped: (path, reason) => {
       scanner.skipped(path, reason);
     },
   };
   return { sink, commits };
+}
+
+/** A blob, or the members of the archive that it is; they count wholly. */
+function scanBlob(scanner: Scanner, unit: Unit, bytes: Uint8Array, windows: readonly ByteRange[] | undefined): void {
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const kind = unit.path === '' ? archiveKind(content, 0, content.length) : namedArchiveKind(unit.path, content);
+  if (kind === undefined) {
+    scanner.text(unit, bytes, windows);
+    return;
+  }
+  const { introduced: _, ...origin } = unit;
+  scanArchive(kind, content, unit.path, {
+    text: ({ path }, member) => {
+      scanner.text({ ...origin, path: unit.path === '' ? '' : path }, member);
+    },
+    skipped: (path, reason) => {
+      scanner.skipped(path, reason);
+    },
+  });
 }
 
 /** First every object, as fast as it can be unpacked; then the few in which something was found, with path and commit. */
@@ -163,22 +185,25 @@ function scanHistory(run: Run, repository: Repository): number {
       if (blob !== undefined) hits.add(blob);
     },
   });
-  let texts = 0;
+  let commits = 0;
+  let blobs = 0;
   let bytes = 0;
   const { familyOf } = scanObjects(repository, {
     text: (unit, content, windows) => {
-      texts++;
+      if (unit.path === messagePaths.commit) commits++;
+      else if (unit.path === '') blobs++;
       bytes += content.length;
-      first.text(unit, content, windows);
+      scanBlob(first, unit, content, windows);
     },
     skipped: (path, reason) => {
       run.scanner.skipped(path, reason);
     },
   });
-  const { sink, commits } = watchedSink(run);
-  historySource(repository, Array.from(hits, familyOf))(sink);
-  run.scanner.covered(texts, bytes);
-  return commits.size;
+  const { sighted, skipped } = first.finish();
+  for (const { path, reason } of skipped) run.scanner.skipped(path, reason);
+  if (sighted.length > 0) historySource(repository, Array.from(hits, familyOf))(watchedSink(run).sink);
+  run.scanner.covered(blobs, bytes);
+  return commits;
 }
 
 function scanPaths(run: Run, paths: readonly string[]): readonly Scanned[] {

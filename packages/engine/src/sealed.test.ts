@@ -9,8 +9,19 @@ it('gives the value to whoever opens it, and to nobody else', () => {
       const secret = sealed(value);
       expect(secret.open()).toBe(value);
       const shown = [
-        String(secret), `${secret}`, secret.toString(), '' + secret, JSON.stringify({ secret }), JSON.stringify(secret), inspect(secret), inspect({ deep: [secret] }, { showHidden: true, depth: 9 }), format('%s %o %j', secret, secret, secret),
-        Object.keys(secret).join(), Object.values(secret).join(), JSON.stringify(Object.getOwnPropertyDescriptors(secret)), new Error(`failed: ${secret}`).message,
+        String(secret),
+        `${secret}`,
+        secret.toString(),
+        '' + secret,
+        JSON.stringify({ secret }),
+        JSON.stringify(secret),
+        inspect(secret),
+        inspect({ deep: [secret] }, { showHidden: true, depth: 9 }),
+        format('%s %o %j', secret, secret, secret),
+        Object.keys(secret).join(),
+        Object.values(secret).join(),
+        JSON.stringify(Object.getOwnPropertyDescriptors(secret)),
+        new Error(`failed: ${secret}`).message,
       ];
       for (const text of shown) expect(text).not.toContain(value);
     }),

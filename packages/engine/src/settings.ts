@@ -97,7 +97,9 @@ function readConfig({ configText }: SettingsRequest, assets: Assets): ReadConfig
   const known = new Set([...assets.ruleSet().ids(), ...rules.map(({ id }) => id)]);
   const unknown = disable.find((id) => !known.has(id));
   if (unknown !== undefined) {
-    throw new EngineError('IMPORT_INVALID', `${file}: extend.disabledRules names ${unknown}, which is no rule here`, { hint: 'secr rules lists the rules; leave out what they need not be told' });
+    throw new EngineError('IMPORT_INVALID', `${file}: extend.disabledRules names ${unknown}, which is no rule here`, {
+      hint: 'secr rules lists the rules; leave out what they need not be told',
+    });
   }
   return { rules, allow, disable, ignore: [], replacesCatalogue: !extendsDefault };
 }
@@ -125,7 +127,10 @@ function importedIgnores(root: string): ImportedIgnore[] {
   const read = (name: string): string | undefined => readSmallFile(join(root, name))?.toString('utf8');
   const gitleaks = read('.gitleaksignore');
   const secrets = read('.secrets.baseline');
-  return [...(gitleaks === undefined ? [] : parseGitleaksIgnore(gitleaks, '.gitleaksignore')), ...(secrets === undefined ? [] : parseSecretsBaseline(secrets, '.secrets.baseline'))];
+  return [
+    ...(gitleaks === undefined ? [] : parseGitleaksIgnore(gitleaks, '.gitleaksignore')),
+    ...(secrets === undefined ? [] : parseSecretsBaseline(secrets, '.secrets.baseline')),
+  ];
 }
 
 function createAllowance(allow: readonly Allowance[], ignores: readonly ImportedIgnore[], ruleSet: () => RuleSet): Judgement['isAllowed'] {

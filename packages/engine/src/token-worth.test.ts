@@ -8,7 +8,10 @@ describe('tokenWorth', () => {
     for (const alphabet of [alphabets.hex, alphabets.base62, alphabets.base64url, alphabets.upperDigit, alphabets.lowerDigit]) {
       for (const length of [12, 16, 20, 32, 40, 64]) {
         const judged = Array.from({ length: 300 }, () => tokenWorth(random.string(alphabet, length)));
-        expect(judged.filter((worth) => worth !== 'full'), `${alphabet.length} characters, ${length} long`).toEqual([]);
+        expect(
+          judged.filter((worth) => worth !== 'full'),
+          `${alphabet.length} characters, ${length} long`,
+        ).toEqual([]);
       }
     }
   });

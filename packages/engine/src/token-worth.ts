@@ -3,7 +3,8 @@
 /** none: a placeholder; little: could be one (a counted-up alphabet); full: nothing speaks against it. */
 export type TokenWorth = 'none' | 'little' | 'full';
 
-const standIns = /example|placeholder|redacted|changeme|change[_-]me|your[_-]?(?:api|token|key|secret|own)|insert[_-]?your|x{6}|\*{3}|\.{3}|0{12}|(?:dummy|sample|fake)[_-]?(?:key|token|secret)/i;
+const standIns =
+  /example|placeholder|redacted|changeme|change[_-]me|your[_-]?(?:api|token|key|secret|own)|insert[_-]?your|x{6}|\*{3}|\.{3}|0{12}|(?:dummy|sample|fake)[_-]?(?:key|token|secret)/i;
 
 /** Bodies shorter than this say too little for the count of their characters to mean anything. */
 const shortBody = 12;
@@ -21,7 +22,14 @@ export function tokenWorth(body: string): TokenWorth {
 /** True for a short text written again and again: `abcabcabcabc`. */
 function isRepeated(body: string): boolean {
   for (let period = 1; period <= 6 && period * 3 <= body.length; period++) {
-    if (body === body.slice(0, period).repeat(Math.ceil(body.length / period)).slice(0, body.length)) return true;
+    if (
+      body ===
+      body
+        .slice(0, period)
+        .repeat(Math.ceil(body.length / period))
+        .slice(0, body.length)
+    )
+      return true;
   }
   return false;
 }

@@ -85,7 +85,10 @@ describe('what is left out', () => {
   });
 
   it('what the configuration leaves out or allows', () => {
-    const configText = { file: 'secr.json', text: JSON.stringify({ scan: { ignore: ['vendor/'], disable: ['generic-password'], allow: [{ rule: ruleId, path: 'a.ts', reason: 'revoked' }] } }) };
+    const configText = {
+      file: 'secr.json',
+      text: JSON.stringify({ scan: { ignore: ['vendor/'], disable: ['generic-password'], allow: [{ rule: ruleId, path: 'a.ts', reason: 'revoked' }] } }),
+    };
     const { findings } = scanFiles({ 'a.ts': `"${token}"`, 'b.ts': `"${token}"`, 'vendor/c.ts': `"${token}"` }, { configText });
     expect(findings.map(({ file }) => file)).toEqual(['b.ts']);
   });
@@ -112,7 +115,13 @@ describe('what a finding says', () => {
   });
 
   it('reports a credential that two services share, and its places', () => {
-    const { shared } = scanFiles({ 'services/a/src/key.ts': `"${token}"`, 'services/b/src/key.ts': `"${token}"`, '.env': `T=${other}`, '.env.production': `T=${other}`, 'lib/x.ts': `"${other}"` });
+    const { shared } = scanFiles({
+      'services/a/src/key.ts': `"${token}"`,
+      'services/b/src/key.ts': `"${token}"`,
+      '.env': `T=${other}`,
+      '.env.production': `T=${other}`,
+      'lib/x.ts': `"${other}"`,
+    });
     expect(shared.map(({ places }) => places.map(({ file }) => file))).toEqual([
       ['.env', '.env.production'],
       ['services/a/src/key.ts', 'services/b/src/key.ts'],

@@ -6,7 +6,7 @@ import type { Engine } from '../engine.ts';
 import { CliError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { baselineFileName, findProject } from '../project.ts';
-import { nothingRead, scanProject } from '../project-scan.ts';
+import { coverageProblem, scanProject } from '../project-scan.ts';
 
 /** Length of the key of the fingerprints, in bytes. */
 const saltBytes = 16;
@@ -45,7 +45,7 @@ export function showBaseline(engine: Engine, io: Io, named: string | undefined):
 /** A scan that knows the key but hides nothing: its findings have the fingerprints that the entries have. Throws NOTHING_SCANNED. */
 function scanAll(engine: Engine, io: Io, target: Target, { salt }: Baseline): ScanResult {
   const result = scanProject(engine, io, { target, baseline: { salt, entries: [] } });
-  const problem = nothingRead(result, target);
+  const problem = coverageProblem(result, target);
   if (problem !== undefined) throw problem;
   return result;
 }

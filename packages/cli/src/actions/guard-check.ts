@@ -5,7 +5,7 @@ import type { Engine } from '../engine.ts';
 import { CliError } from '../errors.ts';
 import { completeMark, type GuardedHook } from '../guard/hooks.ts';
 import type { Io } from '../io.ts';
-import { failing, scanProject, type FailOn } from '../project-scan.ts';
+import { coverageProblem, failing, scanProject, type FailOn } from '../project-scan.ts';
 
 /** What to check. */
 export interface GuardCheck {
@@ -23,13 +23,15 @@ export interface GuardCheck {
 /** What the check came to: undefined when there was nothing to look at. */
 export type GuardVerdict = { readonly result: ScanResult; readonly isBlocked: boolean } | undefined;
 
-/** Throws what a scan throws, and INPUT_INCOMPLETE: what could not be checked may not pass. */
+/** Throws what a scan throws, INPUT_INCOMPLETE and NOT_CHECKED: what could not be checked may not pass. */
 export function check(engine: Engine, io: Io, settings: GuardCheck): GuardVerdict {
   const target = targetOf(io, settings);
   if (target === undefined) return undefined;
   const { configFile, baselineFile, failOn } = settings;
   const result = scanProject(engine, io, { target, configFile, baselineFile });
   const findings = failing(result, failOn);
+  const problem = coverageProblem(result, target);
+  if (findings.length === 0 && problem !== undefined) throw problem;
   return { result: { ...result, findings }, isBlocked: findings.length > 0 };
 }
 

@@ -29,9 +29,7 @@ export function installGuard(io: Io, isForced: boolean): GuardReport {
   const launch: Launch = io.self;
   const lefthook = hooks.kind === 'repository' ? findLefthook(topLevel) : undefined;
   const settings = lefthook === undefined ? undefined : planLefthook(lefthook, launch, isForced);
-  const plans: Plan[] = guardedHooks
-    .filter((hook) => lefthook === undefined || !isLefthooks(hooks.path, hook))
-    .map((hook) => withName(planOf(repository, hook, launch, isForced)));
+  const plans: Plan[] = guardedHooks.filter((hook) => lefthook === undefined || !isLefthooks(hooks.path, hook)).map((hook) => withName(planOf(repository, hook, launch, isForced)));
   if (settings !== undefined && 'apply' in settings) plans.push({ ...settings, what: 'lefthook' });
   applyAll(plans);
   return {

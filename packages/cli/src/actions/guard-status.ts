@@ -56,7 +56,5 @@ function warningsOf(io: Io, managers: readonly Manager[]): string[] {
     ['husky', 'HUSKY'],
     ['lefthook', 'LEFTHOOK'],
   ];
-  return switches.flatMap(([manager, name]) =>
-    managers.includes(manager) && io.env[name] === '0' ? [`${name}=0 is set: ${manager} runs no hooks`] : [],
-  );
+  return switches.flatMap(([manager, name]) => (managers.includes(manager) && io.env[name] === '0' ? [`${name}=0 is set: ${manager} runs no hooks`] : []));
 }

@@ -19,8 +19,7 @@ export const guardInstall = defineCommand<typeof options>({
   name: 'guard install',
   summary: 'Puts a check for secrets into the git hooks of this repository',
   description:
-    'Hooks that are there already keep running, after the check. Husky, lefthook and the pre-commit framework keep ' +
-    'what is theirs. Installing again renews the hooks.',
+    'Hooks that are there already keep running, after the check. Husky, lefthook and the pre-commit framework keep ' + 'what is theirs. Installing again renews the hooks.',
   operands: noOperands,
   options,
   examples: [
@@ -34,9 +33,7 @@ export const guardInstall = defineCommand<typeof options>({
     if (json === true) return { exitCode, out: `${JSON.stringify(report, undefined, 2)}\n` };
     const style = styleOf(io, 'stderr');
     const advice =
-      report.advice === undefined
-        ? ''
-        : `${warningLine(style, `${report.advice.file} has settings of its own for these hooks. Add to it:`)}\n${report.advice.snippet}`;
+      report.advice === undefined ? '' : `${warningLine(style, `${report.advice.file} has settings of its own for these hooks. Add to it:`)}\n${report.advice.snippet}`;
     const done = isGlobal === true ? 'Guard installed for every repository' : 'Guard installed';
     return { exitCode, error: guardReportText(report, advice === '' ? done : 'Guard installed in part', io, style) + advice };
   },

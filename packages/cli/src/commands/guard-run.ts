@@ -1,16 +1,16 @@
 // `secr guard run`: the check itself. Hooks call it; CI can.
 
-import type { ScanResult, Skipped } from '@secr/engine';
+import type { Skipped } from '@secr/engine';
 import { check, type GuardVerdict } from '../actions/guard-check.ts';
 import type { OptionTable, OptionValues } from '../args.ts';
 import { defineCommand, type Result } from '../command.ts';
 import type { Engine } from '../engine.ts';
-import { CliError, exitCodeOf, isExpectedError } from '../errors.ts';
+import { exitCodeOf, isExpectedError } from '../errors.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { consequences, guardedHooks } from '../guard/hooks.ts';
 import type { Io } from '../io.ts';
 import { counted, errorText, styleOf, warningLine } from '../output.ts';
-import { notRead, skippedNames } from '../project-scan.ts';
+import { skippedNames } from '../project-scan.ts';
 import { version } from '../version.ts';
 
 const options = {
@@ -52,9 +52,7 @@ export const guardRun = defineCommand<typeof options>({
         configFile: wanted.config,
         baselineFile: wanted.baseline,
       });
-      if (verdict === undefined) return { exitCode: exitCodes.clean };
-      if (!verdict.isBlocked) refuseUnread(verdict.result);
-      return resultOf(io, engine, verdict, wanted, startedAt);
+      return verdict === undefined ? { exitCode: exitCodes.clean } : resultOf(io, engine, verdict, wanted, startedAt);
     } catch (error) {
       if (!isExpectedError(error)) throw error;
       const stopped = wanted.hook === undefined ? '' : 'Not everything was checked, so git stops here.\n';
@@ -62,15 +60,6 @@ export const guardRun = defineCommand<typeof options>({
     }
   },
 });
-
-/** What could not be looked at may not pass as clean. Throws NOT_CHECKED. */
-function refuseUnread(result: ScanResult): void {
-  const unread = notRead(result);
-  if (unread.length === 0) return;
-  throw new CliError('NOT_CHECKED', `${counted(unread.length, 'file')} cannot be read: ${skippedNames(unread)}`, {
-    hint: 'see what is wrong with the repository: git fsck; in a partial clone, fetch what is missing first',
-  });
-}
 
 /** A clean check says nothing, and does not even ask for colours: that would cost each commit 2 ms. */
 function resultOf(

@@ -34,7 +34,10 @@ export const rules = defineCommand<typeof options>({
 function ruleOf(id: string, known: readonly RuleSummary[]): RuleSummary {
   const found = known.find((rule) => rule.id === id);
   if (found !== undefined) return found;
-  const near = nearest(id, known.map((rule) => rule.id));
+  const near = nearest(
+    id,
+    known.map((rule) => rule.id),
+  );
   throw new CliError('RULE_UNKNOWN', `there is no rule ${id}`, { hint: near === undefined ? 'see: secr rules' : `did you mean ${near}?` });
 }
 
@@ -45,7 +48,11 @@ function listText(shown: readonly RuleSummary[]): string {
 
 function ruleText({ id, title, provider, severity, references }: RuleSummary): string {
   const heading = `${title}\n\n`;
-  const facts = columns([['Rule', id], ['Provider', provider], ['Severity', `${severity}: ${severityTexts[severity]}`]]);
+  const facts = columns([
+    ['Rule', id],
+    ['Provider', provider],
+    ['Severity', `${severity}: ${severityTexts[severity]}`],
+  ]);
   const pages = references.length === 0 ? '' : `\nOn its format:\n${references.map((page) => `  ${page}\n`).join('')}`;
   return `${heading}${facts}${pages}\nLook for it alone: secr scan --rule ${id}\n`;
 }

@@ -8,7 +8,7 @@ import { CliError } from '../errors.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { given } from '../given.ts';
 import type { Io } from '../io.ts';
-import { failing, nothingRead, redacted, scanProject } from '../project-scan.ts';
+import { failing, coverageProblem, redacted, scanProject } from '../project-scan.ts';
 import { counted, createProgress, errorText, failureLine, styleOf, successLine } from '../output.ts';
 import { version } from '../version.ts';
 
@@ -87,7 +87,7 @@ async function run({ io, options: wanted, operands, loadEngine }: Invocation<typ
     hasColor: wanted.output === undefined && styleOf(io, 'stdout').hasColor,
     subject,
   });
-  const problems = [...missing.map(missingPath), nothingRead(result, target)].filter((problem) => problem !== undefined);
+  const problems = [...missing.map(missingPath), coverageProblem(result, target)].filter((problem) => problem !== undefined);
   const isFailing = failing(result, wanted['fail-on']).length > 0;
   const exitCode = problems.length > 0 ? exitCodes.error : isFailing ? exitCodes.findings : exitCodes.clean;
   const error = problems.map((problem) => errorText(styleOf(io, 'stderr'), problem)).join('');

@@ -144,13 +144,7 @@ function forwardLines(hook: string, check: GuardedHook | undefined): string {
   ].join('\n');
 }
 
-const refeedLines = [
-  'if [ -z "$secr_lines" ]; then exec </dev/null; else exec <<SECR_LINES',
-  '$secr_lines',
-  'SECR_LINES',
-  'fi',
-  '',
-].join('\n');
+const refeedLines = ['if [ -z "$secr_lines" ]; then exec </dev/null; else exec <<SECR_LINES', '$secr_lines', 'SECR_LINES', 'fi', ''].join('\n');
 
 /** One word of sh. Windows paths get slashes, which its sh and Node both take. */
 function quoted(path: string): string {

@@ -35,9 +35,7 @@ export interface LefthookFiles {
 /** Undefined where lefthook is not set up. */
 export function findLefthook(topLevel: string): LefthookFiles | undefined {
   const findOf = (suffix: string): string | undefined =>
-    lefthookNames
-      .flatMap((name) => lefthookExtensions.map((extension) => path.join(topLevel, `${name}${suffix}.${extension}`)))
-      .find((file) => fs.existsSync(file));
+    lefthookNames.flatMap((name) => lefthookExtensions.map((extension) => path.join(topLevel, `${name}${suffix}.${extension}`))).find((file) => fs.existsSync(file));
   const main = findOf('');
   if (main === undefined) return undefined;
   const isHidden = path.basename(main).startsWith('.');

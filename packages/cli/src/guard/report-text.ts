@@ -10,12 +10,7 @@ import { columns, successLine, warningLine, type Style } from '../output.ts';
 const listedSteps = 12;
 
 /** A heading, a line for each file, then the notes. */
-export function guardReportText(
-  report: GuardReport,
-  done: string,
-  io: Io,
-  style: Style,
-): string {
+export function guardReportText(report: GuardReport, done: string, io: Io, style: Style): string {
   const { steps, notes, folder } = report;
   const rows = steps.map(({ what, file, outcome, note }): [string, string] => [
     what,

@@ -50,7 +50,13 @@ function makeMember({ name, content, method = 8, flags = 0, hasDescriptor = fals
     copy.writeUInt32LE(isZip64 ? 0xffffffff : content.length, 18);
     return copy;
   };
-  const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), sizes(common, !hasDescriptor), nameBytes, packed, ...(hasDescriptor ? [Buffer.from('PK\x07\x08', 'latin1'), Buffer.alloc(12)] : [])]);
+  const local = Buffer.concat([
+    Buffer.from('PK\x03\x04', 'latin1'),
+    sizes(common, !hasDescriptor),
+    nameBytes,
+    packed,
+    ...(hasDescriptor ? [Buffer.from('PK\x07\x08', 'latin1'), Buffer.alloc(12)] : []),
+  ]);
   const extra = isZip64 ? zip64Extra(content.length, packed.length, offset) : Buffer.alloc(0);
   const inCentral = sizes(common, true);
   inCentral.writeUInt16LE(extra.length, 24);
@@ -111,7 +117,13 @@ function makeTarMember({ name, content = Buffer.alloc(0), type = '0', prefix = '
   header.write(magic, 257);
   header.write(prefix, 345, 155);
   header.fill(0x20, 148, 156);
-  header.write(`${header.reduce((sum, byte) => sum + byte, 0).toString(8).padStart(6, '0')}\0 `, 148);
+  header.write(
+    `${header
+      .reduce((sum, byte) => sum + byte, 0)
+      .toString(8)
+      .padStart(6, '0')}\0 `,
+    148,
+  );
   return [header, content, Buffer.alloc((512 - (content.length % 512)) % 512)];
 }
 

@@ -81,7 +81,10 @@ function scanGzip(archive: Archive, opening: Opening): void {
   const content = outcomeOf(gunzip(bytes, allowedBytes(bytes.length, opening)));
   if (content === 'archive damaged') return scanRaw(archive, bytes, opening);
   if (typeof content === 'string') return opening.sink.skipped(path, content);
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.gz$/i, '').replace(/\.t[ag]z$/i, '.tar');
+  const name = path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.gz$/i, '')
+    .replace(/\.t[ag]z$/i, '.tar');
   const inner = namedArchiveKind(name, content);
   opening.bytesLeft -= content.length;
   if (inner === 'tar') scanTar({ ...archive, kind: 'tar', bytes: content }, opening);

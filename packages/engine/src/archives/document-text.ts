@@ -7,7 +7,7 @@
 export function documentText(xml: Buffer): Buffer {
   const source = xml.toString('latin1');
   let text = '';
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     const open = source.indexOf('<', at);
     if (open < 0) return Buffer.from(text + expand(source.slice(at)), 'latin1');
     text += expand(source.slice(at, open));

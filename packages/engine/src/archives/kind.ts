@@ -5,8 +5,8 @@ import { nameKind } from '../sources/binary-names.ts';
 /** `unsupported`: compressed in a way that is not unpacked here. */
 export type ArchiveKind = 'zip' | 'tar' | 'gzip' | 'unsupported';
 
-/** How many bytes `archiveKind` wants to see. */
-export const kindBytes = 512;
+/** Length of the header of a tar member. */
+const kindBytes = 512;
 
 /** The kind of the archive whose text begins at `start` and ends before `end`; undefined: not an archive. Cheap: it is asked of every file. */
 export function archiveKind(bytes: Buffer, start: number, end: number): ArchiveKind | undefined {

@@ -17,7 +17,7 @@ export interface TarDamage {
 /** The members one after another, and where the archive is damaged, if it is. Hard links are left out: what they link to is a member too. */
 export function* tarMembers(bytes: Buffer): Generator<TarMember | TarDamage, void, void> {
   let extended: Extended = {};
-  for (let at = 0; at + blockBytes <= bytes.length; ) {
+  for (let at = 0; at + blockBytes <= bytes.length;) {
     if (isZero(bytes, at)) {
       at += blockBytes;
       continue;
@@ -117,7 +117,7 @@ const lengthCharacters = 10;
 /** Records of the form `<length> <key>=<value>\n`, the length counting all of it. */
 function readPax(content: Buffer): Extended {
   let extended: Extended = {};
-  for (let at = 0; at < content.length; ) {
+  for (let at = 0; at < content.length;) {
     const digits = /^(\d+) /.exec(content.toString('latin1', at, at + lengthCharacters))?.[1] ?? '';
     const length = Number(digits);
     const blank = at + digits.length;

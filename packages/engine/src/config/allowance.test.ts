@@ -18,7 +18,15 @@ describe('createAllowList', () => {
     [true, { rules: ['acme-api-key'] }],
     [false, { rules: ['other'] }],
     [false, { rules: ['other'], paths: [{ kind: 'glob', glob: 'src' }], condition: 'any' }],
-    [true, { paths: [{ kind: 'glob', glob: 'lib' }, { kind: 'glob', glob: 'src/**' }] }],
+    [
+      true,
+      {
+        paths: [
+          { kind: 'glob', glob: 'lib' },
+          { kind: 'glob', glob: 'src/**' },
+        ],
+      },
+    ],
     [false, { paths: [{ kind: 'glob', glob: 'test' }] }],
     [true, { paths: [{ kind: 'pattern', ...pattern('app/.*\\.ts$'), isNegated: false }] }],
     [false, { paths: [{ kind: 'pattern', ...pattern('app/.*\\.ts$'), isNegated: true }] }],

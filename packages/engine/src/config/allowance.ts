@@ -12,9 +12,7 @@ export interface AllowPattern {
 }
 
 /** A way to tell a path: by glob, or by a pattern that the path must, or must not, match somewhere. */
-export type PathTest =
-  | { readonly kind: 'glob'; readonly glob: string }
-  | (AllowPattern & { readonly kind: 'pattern'; readonly isNegated: boolean });
+export type PathTest = { readonly kind: 'glob'; readonly glob: string } | (AllowPattern & { readonly kind: 'pattern'; readonly isNegated: boolean });
 
 /** One entry of an allow list. A test that is absent says nothing; of a list of tests one has to hold. */
 export interface Allowance {

@@ -6,9 +6,12 @@ import type { Baseline, BaselineEntry } from './baseline.ts';
 
 const hex = (length: number): fc.Arbitrary<string> => fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length });
 const words = fc.string({ unit: fc.constantFrom('a', 'b', '/', '-', '"', 'é'), minLength: 1, maxLength: 8 });
-const entries: fc.Arbitrary<BaselineEntry> = fc
-  .record({ fingerprint: hex(32), rule: words, file: words, added: fc.constant('2026-03-31') })
-  .chain((entry) => fc.oneof(fc.constant(entry), words.map((reason) => ({ ...entry, reason }))));
+const entries: fc.Arbitrary<BaselineEntry> = fc.record({ fingerprint: hex(32), rule: words, file: words, added: fc.constant('2026-03-31') }).chain((entry) =>
+  fc.oneof(
+    fc.constant(entry),
+    words.map((reason) => ({ ...entry, reason })),
+  ),
+);
 const baselines: fc.Arbitrary<Baseline> = fc.record({
   salt: hex(32),
   entries: fc.uniqueArray(entries, { selector: ({ fingerprint }) => fingerprint, maxLength: 8 }),

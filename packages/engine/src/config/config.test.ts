@@ -80,9 +80,7 @@ describe('parseConfig', () => {
     [{ failOn: 'all' }, 'CONFIG_INVALID', 'scan.failOn is not one of high, medium, low, none'],
     [{ maxFileBytes: 0.5 }, 'CONFIG_INVALID', 'scan.maxFileBytes is not a whole number from 1 up'],
   ])('refuses %j', (scan, code, message, hint) => {
-    expect(() => parse(scan)).toThrow(
-      expect.objectContaining({ code, message: expect.stringMatching(/^secr\.json:1:\d+: /), ...(hint !== undefined && { hint }) }),
-    );
+    expect(() => parse(scan)).toThrow(expect.objectContaining({ code, message: expect.stringMatching(/^secr\.json:1:\d+: /), ...(hint !== undefined && { hint }) }));
     expect(() => parse(scan)).toThrow(message);
   });
 

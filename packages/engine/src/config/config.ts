@@ -60,12 +60,7 @@ function readScan(source: JsonSource, scan: JsonNode, knownRules: ReadonlySet<st
   };
 }
 
-function listOf<Item>(
-  source: JsonSource,
-  node: JsonNode | undefined,
-  where: string,
-  read: (node: JsonNode, where: string) => Item,
-): Item[] {
+function listOf<Item>(source: JsonSource, node: JsonNode | undefined, where: string, read: (node: JsonNode, where: string) => Item): Item[] {
   if (node === undefined) return [];
   return itemsOf(source, node, where).map((item, index) => read(item, `${where}[${index}]`));
 }

@@ -19,7 +19,11 @@ describe('createPathMatcher', () => {
     [['a?c'], ['abc', 'x/a-c'], ['ac', 'abbc']],
     [['[a-c]x'], ['ax', 'cx'], ['dx', '-x']],
     [['[!a-c]x', '[]x]y'], ['dx', ']y', 'xy'], ['ax']],
-    [['\\*x', 'a\\[b'], ['*x', 'a[b'], ['yx', 'ab']],
+    [
+      ['\\*x', 'a\\[b'],
+      ['*x', 'a[b'],
+      ['yx', 'ab'],
+    ],
     [['[x'], ['[x'], ['x']],
     [['*a*b*c'], ['abc', 'xaxbxc', 'aabbcc'], ['acb', 'abcx']],
     [['*.log', '!keep.log'], ['a.log'], ['keep.log', 'x/keep.log']],

@@ -68,7 +68,7 @@ function readClass(part: string, start: number): { token: ClassToken; end: numbe
   const isNegated = /[!^]/.test(part.charAt(start + 1));
   const ranges: [string, string][] = [];
   let at = start + (isNegated ? 2 : 1);
-  for (const first = at; part[at] !== ']' || at === first; ) {
+  for (const first = at; part[at] !== ']' || at === first;) {
     if (at >= part.length) return undefined;
     if (part[at] === '\\') at++;
     const from = part.charAt(at++);

@@ -40,10 +40,7 @@ export function parseSecretsBaseline(text: string, fileName: string): ImportedIg
  * Compiles ignores to the test of a finding. `sha1` computes the SHA-1 of the finding's value in lower-case hexadecimal, and is only called for
  * files that need it. A rule id of the other tool that no rule here has (`knownRules`) stands for any rule at that place.
  */
-export function createIgnoreMatcher(
-  ignores: readonly ImportedIgnore[],
-  knownRules: ReadonlySet<string>,
-): (candidate: IgnoreCandidate, sha1: () => string) => boolean {
+export function createIgnoreMatcher(ignores: readonly ImportedIgnore[], knownRules: ReadonlySet<string>): (candidate: IgnoreCandidate, sha1: () => string) => boolean {
   const byFile = new Map<string, ImportedIgnore[]>();
   for (const ignore of ignores) {
     const path = plainPath(ignore.file);

@@ -5,12 +5,7 @@ import type { JsonNode, JsonSource } from './json.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** The values of an object that has no other keys than the known ones. `where` names the object in messages. */
-export function fieldsOf<Key extends string>(
-  source: JsonSource,
-  node: JsonNode,
-  where: string,
-  known: readonly Key[],
-): Partial<Readonly<Record<Key, JsonNode>>> {
+export function fieldsOf<Key extends string>(source: JsonSource, node: JsonNode, where: string, known: readonly Key[]): Partial<Readonly<Record<Key, JsonNode>>> {
   if (node.kind !== 'object') throw jsonProblem(source, node.at, `${where} is not an object`);
   const fields: Partial<Record<Key, JsonNode>> = {};
   for (const { key, at, value } of node.members) {

@@ -17,10 +17,7 @@ const lineMarks: readonly RegExp[] = [
 ];
 
 /** Marks for the line that follows. */
-const nextLineMarks: readonly RegExp[] = [
-  /(?<!\w)pragma: ?(?:allow|white)list nextline secret(?!\w)/,
-  /(?<![\w-])secretlint-disable-next-line(?![\w-])/,
-];
+const nextLineMarks: readonly RegExp[] = [/(?<!\w)pragma: ?(?:allow|white)list nextline secret(?!\w)/, /(?<![\w-])secretlint-disable-next-line(?![\w-])/];
 
 /** Marks for their own line that speak for the next when nothing but the comment stands on it. */
 const aboveMarks: readonly RegExp[] = [/(?<![\w-])kingfisher:ignore(?![\w-])/];

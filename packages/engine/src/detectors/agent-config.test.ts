@@ -28,8 +28,23 @@ describe('credentials', () => {
   });
 
   it.each([
-    '.mcp.json', 'app/.cursor/mcp.json', '.claude/settings.json', '.claude/settings.local.json', '.vscode/mcp.json', 'claude_desktop_config.json', '.gemini/settings.json', 'opencode.json',
-    '.windsurf/mcp_config.json', '.zed/settings.json', '.roo/mcp.json', '.kiro/settings/mcp.json', '.junie/mcp/mcp.json', 'home/.claude.json', '.copilot/mcp-config.json', 'cline_mcp_settings.json', '.amazonq/mcp.json',
+    '.mcp.json',
+    'app/.cursor/mcp.json',
+    '.claude/settings.json',
+    '.claude/settings.local.json',
+    '.vscode/mcp.json',
+    'claude_desktop_config.json',
+    '.gemini/settings.json',
+    'opencode.json',
+    '.windsurf/mcp_config.json',
+    '.zed/settings.json',
+    '.roo/mcp.json',
+    '.kiro/settings/mcp.json',
+    '.junie/mcp/mcp.json',
+    'home/.claude.json',
+    '.copilot/mcp-config.json',
+    'cline_mcp_settings.json',
+    '.amazonq/mcp.json',
   ])('in %s', (path) => {
     expect(find(server({ env: { ORDERS_API_KEY: token } }), path)).toEqual([token]);
   });

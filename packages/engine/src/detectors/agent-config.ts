@@ -71,5 +71,6 @@ function* judged(name: string, value: string, start: number): Iterable<Found> {
   if (value.length < 8 || publicName.test(name) || placeholderReason(value, name) !== undefined) return;
   const isNamed = credentialName.test(name);
   const score = randomness(value);
-  if (isNamed ? score >= 0.3 || /\d/.test(value) : score >= 0.9 && value.length >= 24 && !/[/\\:@]/.test(value)) yield { start, end: start + value.length, confidence: isNamed ? 0.85 : 0.6 };
+  if (isNamed ? score >= 0.3 || /\d/.test(value) : score >= 0.9 && value.length >= 24 && !/[/\\:@]/.test(value))
+    yield { start, end: start + value.length, confidence: isNamed ? 0.85 : 0.6 };
 }

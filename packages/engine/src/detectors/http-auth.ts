@@ -11,7 +11,18 @@ import { windowAround } from '../window.ts';
 const headerBytes = 4096;
 const commandBytes = 2048;
 
-const keyHeaders = ['x-api-key', 'x-auth-token', 'x-access-token', 'private-token', 'x-auth-key', 'x-secret-key', 'api-token', 'x-app-key', 'x-functions-key', 'ocp-apim-subscription-key'];
+const keyHeaders = [
+  'x-api-key',
+  'x-auth-token',
+  'x-access-token',
+  'private-token',
+  'x-auth-key',
+  'x-secret-key',
+  'api-token',
+  'x-app-key',
+  'x-functions-key',
+  'ocp-apim-subscription-key',
+];
 
 /** Credentials in headers and in commands that send them. */
 export const httpAuthDetector: Detector = {
@@ -95,7 +106,10 @@ function userPassword(line: string, from: number): Detection | undefined {
 
 /** Headers for Basic and Bearer have anchors of their own. */
 function headerKey(line: string, from: number): Detection | undefined {
-  const found = /\s(?:-H|--header)[\s=]{0,4}\\?["']?(?:authorization|[\w-]{0,40}(?:key|token|secret|auth))\s{0,2}:\s{0,5}(?!(?:basic|bearer)\s)(?:[a-z-]{3,12}[\s=]{1,3})?["']?([A-Za-z0-9._~+/=-]{10,400})(?=\\?["']|\s|$)/i.exec(line);
+  const found =
+    /\s(?:-H|--header)[\s=]{0,4}\\?["']?(?:authorization|[\w-]{0,40}(?:key|token|secret|auth))\s{0,2}:\s{0,5}(?!(?:basic|bearer)\s)(?:[a-z-]{3,12}[\s=]{1,3})?["']?([A-Za-z0-9._~+/=-]{10,400})(?=\\?["']|\s|$)/i.exec(
+      line,
+    );
   if (found?.[1] === undefined || !isRandomToken(found[1])) return undefined;
   const end = from + found.index + found[0].length;
   return { start: end - found[1].length, end, ruleId: 'http-api-key-header', confidence: 0.75 };

@@ -69,7 +69,8 @@ function jsonObject(part: string): Readonly<Record<string, unknown>> | undefined
 function verdict(algorithm: string, payload: Readonly<Record<string, unknown>>, signature: string): Omit<Detection, 'start' | 'end'> {
   const isExample = (payload['sub'] === '1234567890' && payload['name'] === 'John Doe') || payload['name'] === 'John Doe' || payload['iss'] === 'supabase-demo';
   const isSupabase = payload['iss'] === 'supabase' || payload['iss'] === 'supabase-demo';
-  if (isSupabase && payload['role'] === 'service_role') return { ruleId: 'supabase-service-role-key', confidence: isExample ? 0.5 : 0.97, ...(isExample && { severity: 'low' as const }) };
+  if (isSupabase && payload['role'] === 'service_role')
+    return { ruleId: 'supabase-service-role-key', confidence: isExample ? 0.5 : 0.97, ...(isExample && { severity: 'low' as const }) };
   if (isSupabase && payload['role'] === 'anon') return { ruleId: 'supabase-anon-key', confidence: isExample ? 0.4 : 0.9 };
   if (isExample || algorithm === 'none' || signature === '') return { ruleId: 'json-web-token', severity: 'low', confidence: 0.35 };
   const expected = signatureLengths[algorithm] ?? (/^[RP]S/.test(algorithm) ? 171 : 20);

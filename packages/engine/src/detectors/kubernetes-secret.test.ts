@@ -24,7 +24,11 @@ describe('values', () => {
     ['in a list', ['items:', '- apiVersion: v1', '  kind: Secret', '  data:', `    password: ${encoded}`].join('\n'), [encoded]],
     ['in JSON', JSON.stringify({ apiVersion: 'v1', kind: 'Secret', data: { password: encoded } }, undefined, 2), [encoded]],
     ['in compact JSON', JSON.stringify({ apiVersion: 'v1', kind: 'Secret', data: { password: encoded } }), [encoded]],
-    ['beside another manifest, no dashes between', `${manifest('kind: ConfigMap', 'data:', `  a: ${other}`)}${manifest('kind: Secret', 'data:', `  b: ${encoded}`)}${manifest('kind: ConfigMap', 'data:', `  c: ${other}`)}`, [encoded]],
+    [
+      'beside another manifest, no dashes between',
+      `${manifest('kind: ConfigMap', 'data:', `  a: ${other}`)}${manifest('kind: Secret', 'data:', `  b: ${encoded}`)}${manifest('kind: ConfigMap', 'data:', `  c: ${other}`)}`,
+      [encoded],
+    ],
     ['with the kind first', ['kind: Secret', 'apiVersion: v1', 'data:', `  a: ${encoded}`].join('\n'), [encoded]],
     ['in one of two documents', `${manifest('kind: ConfigMap', 'data:', `  a: ${other}`)}---\n${manifest('kind: Secret', 'data:', `  b: ${encoded}`)}`, [encoded]],
   ])('%s', (_, text, values) => {

@@ -13,7 +13,8 @@ const mostValues = 256;
 const leastEncoded = 10;
 
 /** Entries of a Secret that are no secrets. */
-const publicName = /(?:^|[-_.])(?:user(?:name|id)?|host(?:name)?|port|database|db[-_]?name|db|email|region|endpoint|url|uri|namespace|name|ca|issuer|version|type|bucket)$|\.(?:crt|cer|pub)$|cert|^ca\.|public|known_hosts/i;
+const publicName =
+  /(?:^|[-_.])(?:user(?:name|id)?|host(?:name)?|port|database|db[-_]?name|db|email|region|endpoint|url|uri|namespace|name|ca|issuer|version|type|bucket)$|\.(?:crt|cer|pub)$|cert|^ca\.|public|known_hosts/i;
 
 /** Kubernetes Secrets. */
 export const kubernetesSecretDetector: Detector = {
@@ -30,7 +31,9 @@ export const kubernetesSecretDetector: Detector = {
     const at = sighting.at - from;
     if (!/^\s*(?:[#,}\r\n]|$)/.test(text.slice(at + sighting.anchor.literal.length, at + sighting.anchor.literal.length + 40))) return undefined;
     const found = sighting.anchor.literal.startsWith('"') ? valuesOfJson(text, at) : valuesOfYaml(text, at);
-    const [first, ...further] = found.slice(0, mostValues).map((value) => ({ start: from + value.start, end: from + value.end, ruleId: 'kubernetes-secret', confidence: value.confidence }));
+    const [first, ...further] = found
+      .slice(0, mostValues)
+      .map((value) => ({ start: from + value.start, end: from + value.end, ruleId: 'kubernetes-secret', confidence: value.confidence }));
     return first && { ...first, further };
   },
 };

@@ -8,7 +8,10 @@ const random = createRandom(5);
 const rules = (text: string): string[] => detectAll(privateKeyDetector, text).map(({ ruleId }) => ruleId);
 const blocks = { type: 'pkcs8', format: 'pem' } as const;
 const armoured = (kind: string, lines: readonly string[]): string => [`-----BEGIN ${kind}-----`, ...lines, `-----END ${kind}-----`, ''].join('\n');
-const lines = (count: number, first = ''): string[] => [first + random.string(alphabets.base64, 64 - first.length), ...Array.from({ length: count - 1 }, () => random.string(alphabets.base64, 64))];
+const lines = (count: number, first = ''): string[] => [
+  first + random.string(alphabets.base64, 64 - first.length),
+  ...Array.from({ length: count - 1 }, () => random.string(alphabets.base64, 64)),
+];
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 1024 });
 const pkcs8 = rsa.privateKey.export(blocks).toString();
@@ -21,7 +24,16 @@ const publicKey = rsa.publicKey.export({ type: 'spki', format: 'pem' }).toString
 const jwk = rsa.privateKey.export({ format: 'jwk' });
 const magic = `b3BlbnNzaC1rZXktdjEA`;
 const putty = (encryption: string): string =>
-  [`PuTTY-User-Key-File-3: ssh-ed25519`, `Encryption: ${encryption}`, 'Comment: key', 'Public-Lines: 2', ...lines(2), 'Private-Lines: 1', random.string(alphabets.base64, 48), `Private-MAC: ${random.string(alphabets.hex, 64)}`].join('\r\n');
+  [
+    `PuTTY-User-Key-File-3: ssh-ed25519`,
+    `Encryption: ${encryption}`,
+    'Comment: key',
+    'Public-Lines: 2',
+    ...lines(2),
+    'Private-Lines: 1',
+    random.string(alphabets.base64, 48),
+    `Private-MAC: ${random.string(alphabets.hex, 64)}`,
+  ].join('\r\n');
 
 describe('armours', () => {
   it.each([
@@ -56,10 +68,38 @@ describe('ways of writing', () => {
     ['commented with slashes', pkcs8.replace(/^/gm, '// ')],
     ['added lines of a diff', pkcs8.replace(/^/gm, '+')],
     ['removed lines of a diff', pkcs8.replace(/^/gm, '-')],
-    ['string literals joined', pkcs8.trim().split('\n').map((line) => `  "${line}\\n"`).join(' +\n')],
-    ['string literals side by side', pkcs8.trim().split('\n').map((line) => `    "${line}\\n"`).join('\n')],
-    ['an array of lines', `[${pkcs8.trim().split('\n').map((line) => `'${line}'`).join(',\n ')}].join('\\n')`],
-    ['PHP literals joined', pkcs8.trim().split('\n').map((line) => `'${line}' . "\\n"`).join('\n . ')],
+    [
+      'string literals joined',
+      pkcs8
+        .trim()
+        .split('\n')
+        .map((line) => `  "${line}\\n"`)
+        .join(' +\n'),
+    ],
+    [
+      'string literals side by side',
+      pkcs8
+        .trim()
+        .split('\n')
+        .map((line) => `    "${line}\\n"`)
+        .join('\n'),
+    ],
+    [
+      'an array of lines',
+      `[${pkcs8
+        .trim()
+        .split('\n')
+        .map((line) => `'${line}'`)
+        .join(',\n ')}].join('\\n')`,
+    ],
+    [
+      'PHP literals joined',
+      pkcs8
+        .trim()
+        .split('\n')
+        .map((line) => `'${line}' . "\\n"`)
+        .join('\n . '),
+    ],
   ])('%s', (_, text) => {
     const found = detectAll(privateKeyDetector, text);
     expect(found.map(({ ruleId }) => ruleId)).toEqual(['private-key']);
@@ -93,7 +133,10 @@ describe('what is no private key', () => {
   it.each([
     ['a public key', publicKey],
     ['a certificate', armoured('CERTIFICATE', lines(12, 'MIID'))],
-    ['a header as a constant', `const header = '${header}';\nconst footer = '${footer}';\nexport function isKey(text) { return text.startsWith(header) && text.endsWith(footer); }`],
+    [
+      'a header as a constant',
+      `const header = '${header}';\nconst footer = '${footer}';\nexport function isKey(text) { return text.startsWith(header) && text.endsWith(footer); }`,
+    ],
     ['headers in a list', `["${header}", "-----BEGIN ${'PRIVATE'} KEY-----", "-----BEGIN EC ${'PRIVATE'} KEY-----"]`],
     ['a regular expression', `/${header}[\\s\\S]+?${footer}/`],
     ['an ellipsis', `${header}\nMIIEowIBAAKCAQEA...\n${footer}`],

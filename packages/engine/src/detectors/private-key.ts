@@ -78,7 +78,9 @@ function jsonWebKey(sighting: Sighting): Detection | undefined {
   const members = text.slice(open, close < 0 ? text.length : close);
   const type = /["']kty\\?["']\s{0,8}:\s{0,8}\\?["'](RSA|EC|OKP|oct)\\?["']/.exec(members)?.[1];
   if (type === undefined) return undefined;
-  const secret = (type === 'oct' ? /["'{,\s](k)\\?["']?\s{0,8}:\s{0,8}\\?["']([A-Za-z0-9_-]{20,})\\?["']/ : /["'{,\s](d)\\?["']?\s{0,8}:\s{0,8}\\?["']([A-Za-z0-9_-]{40,})\\?["']/).exec(members);
+  const secret = (
+    type === 'oct' ? /["'{,\s](k)\\?["']?\s{0,8}:\s{0,8}\\?["']([A-Za-z0-9_-]{20,})\\?["']/ : /["'{,\s](d)\\?["']?\s{0,8}:\s{0,8}\\?["']([A-Za-z0-9_-]{40,})\\?["']/
+  ).exec(members);
   if (secret?.[2] === undefined || new Set(secret[2]).size < 10) return undefined;
   const start = from + open + secret.index + secret[0].lastIndexOf(secret[2]);
   return { start, end: start + secret[2].length, ruleId: 'json-web-key-private', confidence: 0.95 };

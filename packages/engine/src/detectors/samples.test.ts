@@ -30,7 +30,11 @@ describe.each(detected.map((rule) => [rule.id, rule] as const))('%s', (id, rule)
   it('finds its samples, whatever the seed', () => {
     for (const seed of seeds) {
       for (const [index, sample] of (rule.samples?.(createRandom(seed)) ?? []).entries()) {
-        const found = detector && detectAll(detector, sample, 'config/settings').filter(({ ruleId, confidence, severity }) => ruleId === id && confidence >= 0.5 && (severity ?? rule.severity) === rule.severity);
+        const found =
+          detector &&
+          detectAll(detector, sample, 'config/settings').filter(
+            ({ ruleId, confidence, severity }) => ruleId === id && confidence >= 0.5 && (severity ?? rule.severity) === rule.severity,
+          );
         expect([seed, index, found?.length]).toEqual([seed, index, 1]);
       }
     }

@@ -41,7 +41,11 @@ function askGit(tree: Tree): string[] {
   const options = ['-c', `core.ignoreCase=${String(tree.isCaseBlind)}`];
   try {
     const output = execFileSync('git', [...options, 'check-ignore', '--no-index', '--stdin', '-z'], { cwd: root, env: environment, input, stdio: ['pipe', 'pipe', 'ignore'] });
-    return output.toString().split('\0').filter((path) => path !== '').toSorted();
+    return output
+      .toString()
+      .split('\0')
+      .filter((path) => path !== '')
+      .toSorted();
   } catch (error) {
     // 1: nothing is ignored.
     if ((error as { status?: unknown }).status === 1) return [];
@@ -67,13 +71,45 @@ function askLists(tree: Tree): string[] {
     }
     return false;
   };
-  return tree.entries.filter(isPathIgnored).map((entry) => entry.replace(/\/$/, '')).toSorted();
+  return tree.entries
+    .filter(isPathIgnored)
+    .map((entry) => entry.replace(/\/$/, ''))
+    .toSorted();
 }
 
 const none = { ignoreFiles: {}, exclude: '', isCaseBlind: false };
 
 describe('git decides the same', () => {
-  const tree = ['a', 'b.o', 'x/', 'x/a', 'x/b.o', 'x/keep.o', 'x/y/', 'x/y/a', 'x/y/z/', 'x/y/z/b.o', 'foo', 'foobar', 'foo bar', 'foo ', '#a', '!a', 'A', 'é', 'ab', 'a-b', 'a]b', 'a\\b', 'log/', 'log/1', 'build/', 'build/x/', 'build/x/o', '*'];
+  const tree = [
+    'a',
+    'b.o',
+    'x/',
+    'x/a',
+    'x/b.o',
+    'x/keep.o',
+    'x/y/',
+    'x/y/a',
+    'x/y/z/',
+    'x/y/z/b.o',
+    'foo',
+    'foobar',
+    'foo bar',
+    'foo ',
+    '#a',
+    '!a',
+    'A',
+    'é',
+    'ab',
+    'a-b',
+    'a]b',
+    'a\\b',
+    'log/',
+    'log/1',
+    'build/',
+    'build/x/',
+    'build/x/o',
+    '*',
+  ];
   it.each([
     ['a name anywhere', 'a'],
     ['a name in one place', '/a'],
@@ -132,15 +168,25 @@ describe('git decides the same', () => {
   });
 
   it('for any tree and patterns', () => {
-    const part = fc.oneof(fc.constantFrom('a', 'b', 'ab', 'foo', 'A', 'a.o', 'b.o', '.x', 'foo.o', 'é', 'a-b', 'x y'), fc.string({ unit: fc.constantFrom('a', 'b', 'A', '.', '-'), minLength: 1, maxLength: 3 }).filter((name) => !/^\.+$/.test(name)));
+    const part = fc.oneof(
+      fc.constantFrom('a', 'b', 'ab', 'foo', 'A', 'a.o', 'b.o', '.x', 'foo.o', 'é', 'a-b', 'x y'),
+      fc.string({ unit: fc.constantFrom('a', 'b', 'A', '.', '-'), minLength: 1, maxLength: 3 }).filter((name) => !/^\.+$/.test(name)),
+    );
     const path = fc.tuple(fc.array(part, { minLength: 1, maxLength: 4 }), fc.boolean()).map(([parts, isFolder]) => parts.join('/') + (isFolder ? '/' : ''));
     const piece = fc.oneof(
       { weight: 4, arbitrary: part },
       { weight: 5, arbitrary: fc.constantFrom('*', '**', '?', '/', '/', '**/', '/**', '/**/', '*.o', '[ab]', '[!a]', '[a-', ']', '[[:alpha:]]', '\\', '\\/', '***') },
     );
-    const line = fc.tuple(fc.constantFrom('', '', '', '!', '/'), fc.array(piece, { minLength: 1, maxLength: 5 }), fc.constantFrom('', '', '/', ' ', '\r')).map(([front, pieces, end]) => front + pieces.join('') + end);
+    const line = fc
+      .tuple(fc.constantFrom('', '', '', '!', '/'), fc.array(piece, { minLength: 1, maxLength: 5 }), fc.constantFrom('', '', '/', ' ', '\r'))
+      .map(([front, pieces, end]) => front + pieces.join('') + end);
     const text = fc.array(line, { maxLength: 5 }).map((lines) => lines.join('\n'));
-    const trees = fc.record({ paths: fc.array(path, { minLength: 5, maxLength: 30 }), texts: fc.array(text, { minLength: 1, maxLength: 4 }), exclude: text, isCaseBlind: fc.boolean() });
+    const trees = fc.record({
+      paths: fc.array(path, { minLength: 5, maxLength: 30 }),
+      texts: fc.array(text, { minLength: 1, maxLength: 4 }),
+      exclude: text,
+      isCaseBlind: fc.boolean(),
+    });
     fc.assert(
       fc.property(trees, ({ paths, texts, exclude, isCaseBlind }) => {
         const entries = consistent(paths);

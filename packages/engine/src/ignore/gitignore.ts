@@ -38,7 +38,7 @@ export interface IgnoreScope {
 /** Files beyond these limits are not obeyed: then more is scanned, never less. */
 export const ignoreFileBytes = 1 << 20;
 export const wildcardsPerFile = 4096;
-export const wildcardCharacters = 4096;
+const wildcardCharacters = 4096;
 
 /** Compiles the text of an ignore file; undefined when it holds no patterns, or more than the limits allow. */
 export function compileIgnoreList(text: string, isCaseBlind: boolean): IgnoreList | undefined {

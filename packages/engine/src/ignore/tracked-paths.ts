@@ -12,7 +12,7 @@ export function createTrackedPaths(paths: readonly string[]): TrackedPaths {
   const sorted = paths.toSorted((one, other) => (one < other ? -1 : one === other ? 0 : 1));
   const firstFrom = (path: string): string | undefined => {
     let low = 0;
-    for (let high = sorted.length; low < high; ) {
+    for (let high = sorted.length; low < high;) {
       const middle = (low + high) >> 1;
       if ((sorted[middle] as string) < path) low = middle + 1;
       else high = middle;

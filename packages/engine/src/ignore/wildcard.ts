@@ -2,7 +2,7 @@
 // per byte, because git counts bytes. Where git's own matcher has quirks (wildmatch.c), they are kept.
 
 /** `/` is only special in patterns for paths: there only `**` between slashes matches it. */
-export type WildcardMode = 'name' | 'path';
+type WildcardMode = 'name' | 'path';
 
 /** A compiled pattern: the literal text at both its ends, and what stands between. */
 export interface Wildcard {
@@ -22,7 +22,7 @@ export interface Wildcard {
 }
 
 /** What is known of a name without matching it. */
-export interface NameShape {
+interface NameShape {
   /** All of it. */
   readonly exact: string | undefined;
   /** The bytes it can begin with, the first and the second, as far as they are known. */
@@ -37,9 +37,10 @@ type Token = string | Uint8Array | Star;
 /** star: any characters but slashes; globstar: any; folders, always with inFolders behind it: nothing, or any up to a slash. */
 type Star = 'star' | 'globstar' | 'folders' | 'inFolders';
 
-/** How many bytes at either end of names are looked at. */
-const startBytes = 2;
+/** How many bytes at the end of names are looked at. */
 export const endBytes = 3;
+
+const startBytes = 2;
 
 /**
  * Compiles a pattern; undefined when nothing can match it. The first `literalLength` characters hold no wildcard.

@@ -102,8 +102,31 @@ describe('kernel', () => {
     }
   });
 
-  const word = fc.constantFrom(...planted.map(([text]) => text), ...anchors.map(({ literal }) => literal), 'pass', ' = ', '"', "'", ':', '\n', 'key', '@', '%20', '\\n', 'abc', 'A1', '(', ')', 'x'.repeat(20), '\0', '\xff', 'é');
-  const text = fc.array(fc.oneof({ weight: 3, arbitrary: word }, { weight: 1, arbitrary: fc.string({ maxLength: 12 }) }), { maxLength: 120 }).map((parts) => Buffer.from(parts.join(''), 'latin1'));
+  const word = fc.constantFrom(
+    ...planted.map(([text]) => text),
+    ...anchors.map(({ literal }) => literal),
+    'pass',
+    ' = ',
+    '"',
+    "'",
+    ':',
+    '\n',
+    'key',
+    '@',
+    '%20',
+    '\\n',
+    'abc',
+    'A1',
+    '(',
+    ')',
+    'x'.repeat(20),
+    '\0',
+    '\xff',
+    'é',
+  );
+  const text = fc
+    .array(fc.oneof({ weight: 3, arbitrary: word }, { weight: 1, arbitrary: fc.string({ maxLength: 12 }) }), { maxLength: 120 })
+    .map((parts) => Buffer.from(parts.join(''), 'latin1'));
 
   it('agrees with its twin on fuzzed text', () => {
     fc.assert(

@@ -5,7 +5,24 @@ import type { Anchor, AnchorShape } from '../detector.ts';
 import { bigramLogs } from './bigrams.ts';
 import { anyTail, assignmentTail, byteSet, maxRunClasses, runBit, userinfoTail, writeClasses } from './classes.ts';
 import type { ByteSet } from './classes.ts';
-import { anchorBytes, anchorsAt, classesAt, entriesAt, filterAt, headsAt, imageBytes, maxAnchors, maxEntries, maxPrefixEntries, minValue, nameBitsAt, pairsAt, prefixEntriesAt, prefixHeadsAt, sureRun } from './layout.ts';
+import {
+  anchorBytes,
+  anchorsAt,
+  classesAt,
+  entriesAt,
+  filterAt,
+  headsAt,
+  imageBytes,
+  maxAnchors,
+  maxEntries,
+  maxPrefixEntries,
+  minValue,
+  nameBitsAt,
+  pairsAt,
+  prefixEntriesAt,
+  prefixHeadsAt,
+  sureRun,
+} from './layout.ts';
 import { anchorRecord, shapeNumbers } from './records.ts';
 
 const bucketCount = 16;
@@ -60,7 +77,9 @@ export function isFoundByRun(anchor: Anchor, index: number): boolean {
   const padding = anchor.runClass?.includes('=') ? 2 : 0;
   // Runs without a digit are passed over.
   if (!holdsDigits(anchor.runClass ?? '')) return false;
-  return isRunText(escapedAll(anchor.literal)) && !anchor.literal.includes('=') && isRunText(anchor.runClass ?? '!') && anchor.literal.length + (anchor.minRun ?? 0) - padding >= sureRun;
+  return (
+    isRunText(escapedAll(anchor.literal)) && !anchor.literal.includes('=') && isRunText(anchor.runClass ?? '!') && anchor.literal.length + (anchor.minRun ?? 0) - padding >= sureRun
+  );
 }
 
 function holdsDigits(body: string): boolean {

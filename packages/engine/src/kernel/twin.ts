@@ -8,8 +8,34 @@ import { tablesOf } from './kernel.ts';
 import type { Kernel } from './kernel.ts';
 import { isFoundByRun, nameHash } from './tables.ts';
 import {
-  base64Found, blankBit, longValue, maxJointShare, shortValue, bridgeBit, bridgeReach, hexBit, hexFound, maxFound, maxNamedValue, memoryBytes, minBase64, minHex, minNamedValue, minUserToken, minValue, nameBit, nameDistance, nameReach, quoteBit, runBit,
-  sniffBytes, userinfoBit, userinfoReach, valueBit, valueFound, wordBit,
+  base64Found,
+  blankBit,
+  longValue,
+  maxJointShare,
+  shortValue,
+  bridgeBit,
+  bridgeReach,
+  hexBit,
+  hexFound,
+  maxFound,
+  maxNamedValue,
+  memoryBytes,
+  minBase64,
+  minHex,
+  minNamedValue,
+  minUserToken,
+  minValue,
+  nameBit,
+  nameDistance,
+  nameReach,
+  quoteBit,
+  runBit,
+  sniffBytes,
+  userinfoBit,
+  userinfoReach,
+  valueBit,
+  valueFound,
+  wordBit,
 } from './layout.ts';
 
 const quotes = new Set(Buffer.from('"\'`'));
@@ -49,7 +75,8 @@ export function createTwin(anchors: readonly Anchor[], names: readonly string[])
     },
     scanRuns: (start, end, segments) => {
       const text = { bytes: memory, classes, hasBareValues: (at: number) => bareAt(tables.segments, segments, at) };
-      const prefixes = (at: number): number[] => (byPrefix.get(foldedStart(memory, at)) ?? []).filter((number) => twins[number]?.check(text, at, at + twins[number].bytes.length) && at + twins[number].bytes.length <= end);
+      const prefixes = (at: number): number[] =>
+        (byPrefix.get(foldedStart(memory, at)) ?? []).filter((number) => twins[number]?.check(text, at, at + twins[number].bytes.length) && at + twins[number].bytes.length <= end);
       return collect(tables.found, findRuns({ text, prefixes, nameHashes }, start, end));
     },
     countLines: (start, end) => memory.subarray(start, end).reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 0),
@@ -88,7 +115,7 @@ function indexByStart(twins: readonly TwinAnchor[], isWanted: (index: number) =>
 }
 
 function foldedStart(bytes: Buffer, at: number): number {
-  return ((bytes[at] ?? 0) | 0x20) | (((bytes[at + 1] ?? 0) | 0x20) << 8) | (((bytes[at + 2] ?? 0) | 0x20) << 16);
+  return (bytes[at] ?? 0) | 0x20 | (((bytes[at + 1] ?? 0) | 0x20) << 8) | (((bytes[at + 2] ?? 0) | 0x20) << 16);
 }
 
 function* findAnchors(text: Text, twins: readonly TwinAnchor[], byStart: Map<number, number[]>, start: number, end: number): Iterable<readonly [number, number]> {

@@ -84,8 +84,7 @@ export function membersOf(set: CharacterSet): string[] {
 
 /** Adds the other case of every Latin-1 letter that has one in Latin-1. */
 export function withBothCases(set: CharacterSet): CharacterSet {
-  const shifted = (letters: CharacterSet, distance: number): CharacterSet =>
-    intersection(set, letters).map(({ from, to }) => ({ from: from + distance, to: to + distance }));
+  const shifted = (letters: CharacterSet, distance: number): CharacterSet => intersection(set, letters).map(({ from, to }) => ({ from: from + distance, to: to + distance }));
   return union(set, shifted(namedSets.upperCase, caseDistance), shifted(namedSets.lowerCase, -caseDistance));
 }
 

@@ -130,8 +130,7 @@ function stepsToFail(node: PatternNode, text: string): number {
         return match(part.body, at, next);
       case 'repeat': {
         const round = (count: number, here: number): boolean =>
-          (count < part.max && match(part.body, here, (there) => (there > here || count < part.min) && round(count + 1, there))) ||
-          (count >= part.min && next(here));
+          (count < part.max && match(part.body, here, (there) => (there > here || count < part.min) && round(count + 1, there))) || (count >= part.min && next(here));
         return round(0, at);
       }
       default:

@@ -78,8 +78,7 @@ describe('findAnchors', () => {
   ])('of %s are %j', (pattern, expected) => {
     const anchors = findAnchors(parsePattern(pattern), { minBytes: 3 });
     const shown = anchors?.map(
-      ({ literal, ignoreCase, before, run }) =>
-        `${literal}${ignoreCase ? '/i' : ''} ${before.min}…${before.max} ${run.minRun}×${writeClassBody(run.set)}`,
+      ({ literal, ignoreCase, before, run }) => `${literal}${ignoreCase ? '/i' : ''} ${before.min}…${before.max} ${run.minRun}×${writeClassBody(run.set)}`,
     );
     expect(shown?.toSorted()).toEqual(expected);
   });

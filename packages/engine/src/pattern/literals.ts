@@ -134,13 +134,7 @@ function extentOfItem(item: Item): Extent {
 }
 
 /** Every set of anchors that begins with the item at `start`. `runFrom` tells the run that begins with an item. */
-function* anchorsFrom(
-  items: readonly Item[],
-  start: number,
-  before: Extent,
-  runFrom: (index: number) => PatternAnchor['run'],
-  minBytes: number,
-): Generator<PatternAnchor[]> {
+function* anchorsFrom(items: readonly Item[], start: number, before: Extent, runFrom: (index: number) => PatternAnchor['run'], minBytes: number): Generator<PatternAnchor[]> {
   let spellings: readonly Spelling[] = [empty];
   for (const [index, item] of items.slice(start, start + mostStretchItems).entries()) {
     const next = spellingsOf(item);

@@ -62,12 +62,4 @@ export interface LookNode {
 }
 
 /** Any part of a pattern. */
-export type PatternNode =
-  | LiteralNode
-  | ClassNode
-  | SequenceNode
-  | AlternationNode
-  | GroupNode
-  | RepeatNode
-  | AssertionNode
-  | LookNode;
+export type PatternNode = LiteralNode | ClassNode | SequenceNode | AlternationNode | GroupNode | RepeatNode | AssertionNode | LookNode;

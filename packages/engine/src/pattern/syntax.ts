@@ -28,10 +28,7 @@ const scriptDialect: Dialect = {
   readEscape,
   readClassItem,
   readGroup,
-  special: (character) =>
-    character === '.'
-      ? { kind: 'class', set: complement(namedSets.lineEnd) }
-      : { kind: 'assertion', place: character === '^' ? 'start' : 'end' },
+  special: (character) => (character === '.' ? { kind: 'class', set: complement(namedSets.lineEnd) } : { kind: 'assertion', place: character === '^' ? 'start' : 'end' }),
 };
 
 const ruleDialect: Dialect = {
@@ -47,8 +44,7 @@ const ruleDialect: Dialect = {
     const opening = readGroup(reader);
     return opening.kind === 'look' ? refuse(start, 'a look-around', borderHint) : opening;
   },
-  special: (character, reader) =>
-    character === '.' ? scriptDialect.special(character, reader) : refuse(reader.at - 1, `the assertion ${character}`, borderHint),
+  special: (character, reader) => (character === '.' ? scriptDialect.special(character, reader) : refuse(reader.at - 1, `the assertion ${character}`, borderHint)),
 };
 
 const borderHint = 'the engine checks the borders of a match by itself';

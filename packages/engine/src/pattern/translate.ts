@@ -147,7 +147,11 @@ function propertySet(name: string): CharacterSet | undefined {
   } catch {
     return undefined;
   }
-  return charactersOf(membersOf(latin1).filter((character) => expression.test(character)).join(''));
+  return charactersOf(
+    membersOf(latin1)
+      .filter((character) => expression.test(character))
+      .join(''),
+  );
 }
 
 function readGroup(reader: Reader): GroupOpening {

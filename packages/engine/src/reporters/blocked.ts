@@ -16,9 +16,7 @@ export function createBlockedReporter(consequence: string): Reporter {
     const paint = createPaint(hasColor);
     const shown = findings.slice(0, shownFindings);
     const width = Math.max(0, ...shown.map(({ title }) => printable(title).length)) + gap;
-    const lines = shown.map(
-      (finding) => `  ${severityLabel(finding.severity, paint)}${printable(finding.title).padEnd(width)}${placeOf(finding)}\n`,
-    );
+    const lines = shown.map((finding) => `  ${severityLabel(finding.severity, paint)}${printable(finding.title).padEnd(width)}${placeOf(finding)}\n`);
     const more = findings.length - shown.length;
     const rest = more > 0 ? `  and ${more} more\n` : '';
     const count = `${findings.length} potential ${findings.length === 1 ? 'secret' : 'secrets'} found`;

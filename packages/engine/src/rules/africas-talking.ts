@@ -7,8 +7,8 @@ export const rules: readonly Rule[] = [
   {
     kind: 'token',
     id: 'africas-talking-api-key',
-    title: 'Africa\'s Talking API Key',
-    provider: 'Africa\'s Talking',
+    title: "Africa's Talking API Key",
+    provider: "Africa's Talking",
     severity: 'high',
     pattern: 'atsk_[0-9a-f]{64}',
     checks: { entropy: 3, digits: 4 },
@@ -17,8 +17,8 @@ export const rules: readonly Rule[] = [
   {
     kind: 'assigned',
     id: 'africas-talking-legacy-api-key',
-    title: 'Africa\'s Talking API Key',
-    provider: 'Africa\'s Talking',
+    title: "Africa's Talking API Key",
+    provider: "Africa's Talking",
     severity: 'high',
     names: ['africas_talking'],
     pattern: '[0-9a-f]{64}',

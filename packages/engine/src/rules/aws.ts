@@ -22,10 +22,7 @@ export const rules: readonly Rule[] = [
     title: 'AWS Secret Access Key',
     provider: 'AWS',
     severity: 'high',
-    names: [
-      'aws_secret', 'secret_access_key', 'aws_access_secret', 'amazon_secret', 'aws_key', 's3_secret', 'access_key_secret', 'aws_sec_key',
-      'aws_credential',
-    ],
+    names: ['aws_secret', 'secret_access_key', 'aws_access_secret', 'amazon_secret', 'aws_key', 's3_secret', 'access_key_secret', 'aws_sec_key', 'aws_credential'],
     pattern: '[A-Za-z0-9/+]{40}',
     checks: { entropy: 4.1 },
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html'],

@@ -13,7 +13,8 @@ export const rules: readonly Rule[] = [
     pattern: '(?:xprv|yprv|zprv|tprv|uprv|vprv)[1-9A-HJ-NP-Za-km-z]{107,108}',
     checks: { entropy: 4 },
     references: [
-      'https://en.bitcoin.it/wiki/Wallet_import_format', 'https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki',
+      'https://en.bitcoin.it/wiki/Wallet_import_format',
+      'https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki',
       'https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki',
     ],
   },
@@ -27,7 +28,8 @@ export const rules: readonly Rule[] = [
     pattern: '(?:[59][1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})',
     checks: { entropy: 4 },
     references: [
-      'https://en.bitcoin.it/wiki/Wallet_import_format', 'https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki',
+      'https://en.bitcoin.it/wiki/Wallet_import_format',
+      'https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki',
       'https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki',
     ],
   },
@@ -41,7 +43,8 @@ export const rules: readonly Rule[] = [
     pattern: '[a-z]{3,8}(?: [a-z]{3,8}){11}(?: [a-z]{3,8} [a-z]{3,8} [a-z]{3,8}){0,4}',
     checks: { entropy: 3.3 },
     references: [
-      'https://en.bitcoin.it/wiki/Wallet_import_format', 'https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki',
+      'https://en.bitcoin.it/wiki/Wallet_import_format',
+      'https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki',
       'https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki',
     ],
   },

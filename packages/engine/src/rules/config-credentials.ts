@@ -69,7 +69,11 @@ export const rules: readonly Rule[] = [
     severity: 'low',
     detector: 'config-credentials',
     references: ['https://httpd.apache.org/docs/2.4/misc/password_encryptions.html', 'https://man7.org/linux/man-pages/man5/crypt.5.html'],
-    samples: (random) => [`deploy:$2y$10$${random.string(crypt, 53)}`, `deploy:$apr1$${random.string(crypt, 8)}$${random.string(crypt, 22)}`, `root:$6$${random.string(crypt, 12)}$${random.string(crypt, 86)}:19000:`],
+    samples: (random) => [
+      `deploy:$2y$10$${random.string(crypt, 53)}`,
+      `deploy:$apr1$${random.string(crypt, 8)}$${random.string(crypt, 22)}`,
+      `root:$6$${random.string(crypt, 12)}$${random.string(crypt, 86)}:19000:`,
+    ],
   },
   {
     kind: 'detected',

@@ -13,8 +13,6 @@ export const rules: readonly Rule[] = [
     names: ['cybersource', 'cyber_source'],
     pattern: '[A-Za-z0-9+/]{43}=',
     checks: { entropy: 3.5, digits: 1 },
-    references: [
-      'https://developer.cybersource.com/docs/cybs/en-us/platform/developer/all/rest/rest-getting-started/restgs-http-message-intro.html',
-    ],
+    references: ['https://developer.cybersource.com/docs/cybs/en-us/platform/developer/all/rest/rest-getting-started/restgs-http-message-intro.html'],
   },
 ];

@@ -5,7 +5,22 @@ import { alphabets } from '../random.ts';
 import type { Random } from '../random.ts';
 
 const password = (random: Random): string => `k7${random.string(alphabets.alphanumeric, 14)}4z`;
-const schemes = ['postgres', 'postgresql', 'postgresql+psycopg2', 'mysql', 'mariadb', 'mongodb', 'mongodb+srv', 'rediss', 'amqps', 'sqlserver', 'clickhouse', 'neo4j+s', 'nats', 'jdbc:postgresql'];
+const schemes = [
+  'postgres',
+  'postgresql',
+  'postgresql+psycopg2',
+  'mysql',
+  'mariadb',
+  'mongodb',
+  'mongodb+srv',
+  'rediss',
+  'amqps',
+  'sqlserver',
+  'clickhouse',
+  'neo4j+s',
+  'nats',
+  'jdbc:postgresql',
+];
 
 /** Passwords in the addresses and connection strings of databases. */
 export const rules: readonly Rule[] = [

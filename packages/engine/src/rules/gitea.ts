@@ -10,10 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'Gitea Access Token',
     provider: 'Gitea',
     severity: 'high',
-    names: [
-      'gitea_token', 'gitea_access', 'gitea_api', 'gitea_key', 'gitea_secret', 'gitea_pat', 'forgejo_token', 'forgejo_api', 'forgejo_key',
-      'codeberg_token', 'codeberg_api',
-    ],
+    names: ['gitea_token', 'gitea_access', 'gitea_api', 'gitea_key', 'gitea_secret', 'gitea_pat', 'forgejo_token', 'forgejo_api', 'forgejo_key', 'codeberg_token', 'codeberg_api'],
     pattern: '[a-f0-9]{40}',
     checks: { entropy: 3 },
     references: ['https://docs.gitea.com/development/api-usage'],

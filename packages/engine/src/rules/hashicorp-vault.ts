@@ -108,10 +108,7 @@ export const rules: readonly Rule[] = [
     title: 'HashiCorp Consul Token',
     provider: 'HashiCorp Vault',
     severity: 'high',
-    names: [
-      'consul_http_token', 'consul_token', 'x_consul_token', 'consul_acl', 'consul_secret', 'consul_master_token', 'acl_token', 'nomad_token',
-      'x_nomad_token',
-    ],
+    names: ['consul_http_token', 'consul_token', 'x_consul_token', 'consul_acl', 'consul_secret', 'consul_master_token', 'acl_token', 'nomad_token', 'x_nomad_token'],
     pattern: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}',
     ignoreCase: true,
     checks: { entropy: 3 },

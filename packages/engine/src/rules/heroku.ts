@@ -33,10 +33,7 @@ export const rules: readonly Rule[] = [
     title: 'Heroku API Key',
     provider: 'Heroku',
     severity: 'high',
-    names: [
-      'heroku_api', 'heroku_key', 'heroku_token', 'heroku_secret', 'heroku_auth', 'heroku_access', 'heroku_oauth', 'heroku_password', 'heroku_pass',
-      'heroku_cred',
-    ],
+    names: ['heroku_api', 'heroku_key', 'heroku_token', 'heroku_secret', 'heroku_auth', 'heroku_access', 'heroku_oauth', 'heroku_password', 'heroku_pass', 'heroku_cred'],
     pattern: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}',
     ignoreCase: true,
     checks: { entropy: 3 },

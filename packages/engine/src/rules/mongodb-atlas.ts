@@ -20,9 +20,7 @@ export const rules: readonly Rule[] = [
     title: 'MongoDB Atlas Private Key',
     provider: 'MongoDB Atlas',
     severity: 'high',
-    names: [
-      'atlas_private', 'atlas_api', 'atlas_key', 'atlas_secret', 'mongodb_atlas', 'atlas_token', 'mcli_private_api_key', 'private_api_key', 'mongo_atlas',
-    ],
+    names: ['atlas_private', 'atlas_api', 'atlas_key', 'atlas_secret', 'mongodb_atlas', 'atlas_token', 'mcli_private_api_key', 'private_api_key', 'mongo_atlas'],
     pattern: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}',
     ignoreCase: true,
     checks: { entropy: 3 },

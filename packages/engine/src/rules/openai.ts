@@ -11,10 +11,15 @@ export const rules: readonly Rule[] = [
     title: 'OpenAI API Key',
     provider: 'OpenAI',
     severity: 'high',
-    pattern: '(?:sk-proj-[A-Za-z0-9_-]{32,240}|sk-svcacct-[A-Za-z0-9_-]{32,240}|sk-service-[A-Za-z0-9_-]{32,240}|sk-None-[A-Za-z0-9_-]{32,240}|sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})',
+    pattern:
+      '(?:sk-proj-[A-Za-z0-9_-]{32,240}|sk-svcacct-[A-Za-z0-9_-]{32,240}|sk-service-[A-Za-z0-9_-]{32,240}|sk-None-[A-Za-z0-9_-]{32,240}|sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})',
     checks: { entropy: 3.5, digits: 1 },
     references: ['https://platform.openai.com/docs/api-reference/authentication'],
-    nearMisses: (random) => ['sk-proj-' + random.string(alphabets.alphanumeric, 12), 'sk-' + random.string(alphabets.lower, 12), 'pk-proj-' + random.string(alphabets.alphanumeric, 48)],
+    nearMisses: (random) => [
+      'sk-proj-' + random.string(alphabets.alphanumeric, 12),
+      'sk-' + random.string(alphabets.lower, 12),
+      'pk-proj-' + random.string(alphabets.alphanumeric, 48),
+    ],
   },
   {
     kind: 'token',

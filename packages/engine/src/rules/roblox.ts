@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'Roblox Session Cookie',
     provider: 'Roblox',
     severity: 'high',
-    pattern: '_\\|WARNING:-DO-NOT-SHARE-THIS[A-Za-z0-9 .,\'-]{10,240}\\|_[A-Za-z0-9._-]{100,2000}',
+    pattern: "_\\|WARNING:-DO-NOT-SHARE-THIS[A-Za-z0-9 .,'-]{10,240}\\|_[A-Za-z0-9._-]{100,2000}",
     checks: { entropy: 3.3 },
     references: ['https://create.roblox.com/docs/cloud/auth/api-keys'],
   },

@@ -10,10 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'Scaleway Secret Key',
     provider: 'Scaleway',
     severity: 'high',
-    names: [
-      'scaleway_secret', 'scaleway_token', 'scaleway_key', 'scaleway_api', 'scaleway_auth', 'scw_secret', 'scw_token', 'scw_api', 'scw_auth',
-      'scaleway_password',
-    ],
+    names: ['scaleway_secret', 'scaleway_token', 'scaleway_key', 'scaleway_api', 'scaleway_auth', 'scw_secret', 'scw_token', 'scw_api', 'scw_auth', 'scaleway_password'],
     pattern: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}',
     ignoreCase: true,
     checks: { entropy: 3 },

@@ -14,10 +14,7 @@ export const rules: readonly Rule[] = [
     pattern: 'sk_live_[A-Za-z0-9]{10,247}',
     checks: { entropy: 3 },
     references: ['https://docs.stripe.com/keys', 'https://docs.stripe.com/api/authentication'],
-    nearMisses: (random) => [
-      'pk_live_' + random.string(alphabets.alphanumeric, 24),
-      'sk_live_' + random.string(alphabets.alphanumeric, 6),
-    ],
+    nearMisses: (random) => ['pk_live_' + random.string(alphabets.alphanumeric, 24), 'sk_live_' + random.string(alphabets.alphanumeric, 6)],
   },
   {
     kind: 'token',
@@ -28,10 +25,7 @@ export const rules: readonly Rule[] = [
     pattern: 'sk_test_[A-Za-z0-9]{10,247}',
     checks: { entropy: 3 },
     references: ['https://docs.stripe.com/keys', 'https://docs.stripe.com/api/authentication'],
-    nearMisses: (random) => [
-      'pk_test_' + random.string(alphabets.alphanumeric, 24),
-      'sk_test_' + random.string(alphabets.alphanumeric, 6),
-    ],
+    nearMisses: (random) => ['pk_test_' + random.string(alphabets.alphanumeric, 24), 'sk_test_' + random.string(alphabets.alphanumeric, 6)],
   },
   {
     kind: 'token',

@@ -43,10 +43,7 @@ export const rules: readonly Rule[] = [
     title: 'WeChat App Secret',
     provider: 'Tencent Cloud',
     severity: 'high',
-    names: [
-      'wechat_secret', 'wechat_app_secret', 'weixin_secret', 'wx_secret', 'wxapp_secret', 'wx_app_secret', 'weixin_app_secret', 'wechat_appsecret',
-      'wechat_key',
-    ],
+    names: ['wechat_secret', 'wechat_app_secret', 'weixin_secret', 'wx_secret', 'wxapp_secret', 'wx_app_secret', 'weixin_app_secret', 'wechat_appsecret', 'wechat_key'],
     pattern: '[a-f0-9]{32}',
     checks: { entropy: 3, digits: 4 },
     references: ['https://developers.weixin.qq.com/doc/'],

@@ -16,7 +16,13 @@ export const rules: readonly Rule[] = [
     detector: 'userinfo',
     references,
     samples: (random) => ['https', 'ftp', 'ssh', 'smtps', 'ldaps'].map((scheme) => `${scheme}://deploy:q8${random.string(alphabets.alphanumeric, 12)}5@files.orders-prod.net/in`),
-    nearMisses: () => ['http://user:pass@proxy:8080', 'https://username:password@example.com/', 'http://foo:bar@baz.com', 'docker://alpine:3.19@sha256:0', 'https://orders-prod.net:8080/@scope'],
+    nearMisses: () => [
+      'http://user:pass@proxy:8080',
+      'https://username:password@example.com/',
+      'http://foo:bar@baz.com',
+      'docker://alpine:3.19@sha256:0',
+      'https://orders-prod.net:8080/@scope',
+    ],
   },
   {
     kind: 'detected',

@@ -13,7 +13,8 @@ export const rules: readonly Rule[] = [
     pattern: 'c1\\.[A-Za-z0-9_-]{100,600}={0,2}\\.[A-Za-z0-9_-]{86}={0,2}',
     checks: { entropy: 4 },
     references: [
-      'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key', 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token',
+      'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key',
+      'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token',
       'https://yandex.com/dev/id/doc/en/',
     ],
   },
@@ -27,7 +28,8 @@ export const rules: readonly Rule[] = [
     pattern: 'YC[A-Za-z0-9_-]{38}',
     checks: { entropy: 3.5 },
     references: [
-      'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key', 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token',
+      'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key',
+      'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token',
       'https://yandex.com/dev/id/doc/en/',
     ],
   },
@@ -41,7 +43,8 @@ export const rules: readonly Rule[] = [
     pattern: 'YCA[A-Za-z0-9_-]{22}',
     checks: { entropy: 3 },
     references: [
-      'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key', 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token',
+      'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key',
+      'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token',
       'https://yandex.com/dev/id/doc/en/',
     ],
   },
@@ -54,7 +57,8 @@ export const rules: readonly Rule[] = [
     pattern: '(?:dict|trnsl|pdct|predictor)\\.1\\.1\\.[0-9]{8}T[0-9]{6}Z\\.[a-f0-9]{16}\\.[a-f0-9]{40}',
     checks: { entropy: 3 },
     references: [
-      'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key', 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token',
+      'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key',
+      'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token',
       'https://yandex.com/dev/id/doc/en/',
     ],
   },
@@ -68,7 +72,8 @@ export const rules: readonly Rule[] = [
     pattern: '(?:[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|[A-Za-z0-9.]{83}|[a-f0-9]{32})',
     checks: { entropy: 2.8 },
     references: [
-      'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key', 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token',
+      'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key',
+      'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token',
       'https://yandex.com/dev/id/doc/en/',
     ],
   },

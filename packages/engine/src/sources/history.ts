@@ -31,7 +31,7 @@ export interface ObjectScan {
 }
 
 /**
- * First pass: hands every blob and every message of commits and tags to the sink, with an empty path and its id as `blob`. Reachable or not:
+ * First pass: hands every blob, with an empty path, and every message of commits and tags to the sink, its id as `blob`. Reachable or not:
  * telling would cost more than scanning. `share` lets several threads divide the work.
  */
 export function scanObjects(repository: Repository, sink: TextSink, share: Share = { index: 0, count: 1 }): ObjectScan {
@@ -82,9 +82,8 @@ export function historySource(repository: Repository, families: readonly (readon
 }
 
 function scanObject(oid: string, object: GitObject, windows: readonly ByteRange[] | undefined, sink: TextSink): void {
-  const unit = { path: '', blob: oid };
-  if (object.type === 'blob') sink.text(unit, object.bytes, windows);
-  else if (object.type !== 'tree') sink.text(unit, object.bytes.subarray(findMessage(object.bytes)));
+  if (object.type === 'blob') sink.text({ path: '', blob: oid }, object.bytes, windows);
+  else if (object.type !== 'tree') sink.text({ path: messagePaths[object.type], blob: oid }, object.bytes.subarray(findMessage(object.bytes)));
 }
 
 function scanLoose(folder: string, share: Share, sink: TextSink): void {
