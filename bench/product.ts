@@ -31,7 +31,7 @@ export function takeProduct(folder: string): Product {
 }
 
 function literalsOf(file: string): string[] {
-  const ruleSet = readRuleSet(readFileSync(file, 'utf8'));
+  const ruleSet = readRuleSet(readFileSync(file));
   const all = Array.from({ length: ruleSet.anchorCount }, (_, index) => ruleSet.anchor(index).anchor.literal);
   return [...new Set(all)];
 }

@@ -62,7 +62,12 @@ describe('a wrong path or setting', () => {
     ['links in a circle', 'ln -s b a; ln -s a b', 'scan a', 'a cannot be read'],
     ['settings that are no JSON', `printf '{\\n  "scan": {\\n    "ignore": ["a",]\\n  }\\n}' >secr.json`, 'scan', 'secr.json:3:20: a comma with nothing behind it'],
     ['an unknown setting', `echo '{"scan":{"ignroe":[]}}' >secr.json`, 'scan', 'secr.json:1:10: scan has no setting "ignroe"\n  did you mean "ignore"?'],
-    ['an unknown rule in a setting', `echo '{"scan":{"disable":["opnai-api-key"]}}' >secr.json`, 'scan', 'secr.json:1:21: no rule has the id opnai-api-key\n  did you mean openai-api-key?'],
+    [
+      'an unknown rule in a setting',
+      `echo '{"scan":{"disable":["opnai-api-key"]}}' >secr.json`,
+      'scan',
+      'secr.json:1:21: no rule has the id opnai-api-key\n  did you mean openai-api-key?',
+    ],
     ['an unknown rule that is allowed', `echo '{"scan":{"allow":[{"rule":"x-y","path":"a"}]}}' >secr.json`, 'scan', 'secr.json:1:27: no rule has the id x-y'],
     ['a slow pattern', `echo '{"scan":{"rules":[{"id":"a-b","title":"T","severity":"high","pattern":"(a+)+b"}]}}' >secr.json`, 'scan', /secr\.json:1:71: rule a-b: /],
     ['settings that are a folder', 'mkdir secr.json', 'scan', 'secr.json is not a regular file'],
@@ -125,9 +130,15 @@ describe('beside a good file', () => {
   });
 
   it.runIf(process.getuid?.() === 0)('what belongs to somebody else is skipped and named', () => {
-    shop.must('chmod -R a+rX "$0"; cp good.ini shut.ini; chmod 600 shut.ini; mkdir closed; cp good.ini closed; chmod 700 closed'.replace('"$0"', `'${shop.root}' '${packed.root}'`), { cwd: folder });
+    shop.must(
+      'chmod -R a+rX "$0"; cp good.ini shut.ini; chmod 600 shut.ini; mkdir closed; cp good.ini closed; chmod 700 closed'.replace('"$0"', `'${shop.root}' '${packed.root}'`),
+      { cwd: folder },
+    );
     const somebody = 'setpriv --reuid=65534 --regid=65534 --clear-groups';
-    expect(run(`${somebody} secr scan`)).toEqual({ status: 1, out: expect.stringMatching(/! not scanned, or not wholly: (?:shut\.ini|closed) \(unreadable\), (?:shut\.ini|closed) \(unreadable\)\n/) as string });
+    expect(run(`${somebody} secr scan`)).toEqual({
+      status: 1,
+      out: expect.stringMatching(/! not scanned, or not wholly: (?:shut\.ini|closed) \(unreadable\), (?:shut\.ini|closed) \(unreadable\)\n/) as string,
+    });
     expect(run(`${somebody} secr scan shut.ini`)).toMatchObject({ status: 2, out: expect.stringContaining('nothing was scanned in shut.ini: shut.ini (unreadable)') as string });
     expect(run(`${somebody} secr scan closed`)).toMatchObject({ status: 2, out: '✗ closed cannot be read\n  check its permissions\n' });
   });
@@ -176,11 +187,26 @@ describe('beside a good file', () => {
   it.each<[string, () => Buffer]>([
     ['bomb.zip', () => makeZip(Array.from({ length: 6 }, (_, number) => ({ name: `f${number}`, content: Buffer.alloc(30 << 20) })))],
     ['bomb.gz', () => Buffer.concat(Array<Buffer>(64).fill(gzipSync(Buffer.alloc(16 << 20))))],
-    ['nested.zip', () => Array.from({ length: 12 }).reduce<Buffer>((inner) => makeZip([{ name: 'a.zip', content: inner }, { name: 'b.zip', content: inner }]), makeZip([{ name: 'a', content: Buffer.alloc(1 << 20, 'b') }]))],
+    [
+      'nested.zip',
+      () =>
+        Array.from({ length: 12 }).reduce<Buffer>(
+          (inner) =>
+            makeZip([
+              { name: 'a.zip', content: inner },
+              { name: 'b.zip', content: inner },
+            ]),
+          makeZip([{ name: 'a', content: Buffer.alloc(1 << 20, 'b') }]),
+        ),
+    ],
   ])('%s is not unpacked to its end', (name, make) => {
     writeFileSync(join(folder, name), make());
     const { status, out, isLean } = measured('secr scan');
-    expect({ status, isLean, out }).toEqual({ status: 1, isLean: true, out: expect.stringMatching(/! not scanned, or not wholly: .*\((?:archive limit reached|nested too deep)\)/) as string });
+    expect({ status, isLean, out }).toEqual({
+      status: 1,
+      isLean: true,
+      out: expect.stringMatching(/! not scanned, or not wholly: .*\((?:archive limit reached|nested too deep)\)/) as string,
+    });
     expect(out).toContain(found);
   });
 
@@ -225,7 +251,11 @@ describe('a report that cannot be written', () => {
 describe('Ctrl-C', () => {
   /** Starts a long scan, waits until it is under way, and interrupts it. */
   async function interrupt(args: readonly string[]): Promise<{ code: number | null; error: string; out: string }> {
-    const child = spawn(process.execPath, [join(packed.packageFolder, 'dist/secr.cjs'), 'scan', '--progress', ...args], { cwd: folder, env: shop.env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [join(packed.packageFolder, 'dist/secr.cjs'), 'scan', '--progress', ...args], {
+      cwd: folder,
+      env: shop.env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let [out, error] = ['', ''];
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
     const isUnderWay = new Promise<void>((resolve) => {

@@ -47,15 +47,36 @@ const loose = (revision: string): string => `oid=$(git rev-parse ${revision}); f
 
 describe('damage', () => {
   const damages: readonly (readonly [title: string, damage: string, told: Readonly<Record<string, readonly [status: number, text: string]>>])[] = [
-    ['a loose file object', `${loose('HEAD:b.ini')}; echo garbage >$file`, { 'scan --history': [1, 'object damaged'], 'scan --range HEAD~1..HEAD': [2, 'b.ini (object damaged)'], 'guard run --range HEAD~1..HEAD': [2, 'b.ini (object damaged)'] }],
+    [
+      'a loose file object',
+      `${loose('HEAD:b.ini')}; echo garbage >$file`,
+      { 'scan --history': [1, 'object damaged'], 'scan --range HEAD~1..HEAD': [2, 'b.ini (object damaged)'], 'guard run --range HEAD~1..HEAD': [2, 'b.ini (object damaged)'] },
+    ],
     ['a staged file object', `${loose(':c.ini')}; echo garbage >$file`, { 'scan --staged': [2, 'c.ini (object damaged)'], 'guard run': [2, 'c.ini (object damaged)'] }],
     ['a staged file object that is gone', `${loose(':c.ini')}; rm -f $file`, { 'scan --staged': [2, 'c.ini (object missing)'], 'guard run': [2, 'c.ini (object missing)'] }],
     ['a tree', `${loose('HEAD^{tree}')}; echo garbage >$file`, { 'scan --staged': [2, 'git diff failed'], 'guard run': [2, 'git diff failed'] }],
     ['a commit', `${loose('HEAD')}; echo garbage >$file`, { 'scan --history': [2, 'failed'], 'guard run': [2, 'failed'] }],
-    ['a pack that is cut off', 'git gc -q; chmod u+w .git/objects/pack/*; truncate -s 100 .git/objects/pack/*.pack', { 'scan --history': [2, 'object damaged'], 'scan --range HEAD': [2, ''], 'guard run': [2, ''] }],
-    ['an index of a pack that is cut off', 'git gc -q; chmod u+w .git/objects/pack/*; truncate -s 100 .git/objects/pack/*.idx', { 'scan --history': [2, '.pack (unreadable)'], 'guard run': [2, ''] }],
+    [
+      'a pack that is cut off',
+      'git gc -q; chmod u+w .git/objects/pack/*; truncate -s 100 .git/objects/pack/*.pack',
+      { 'scan --history': [2, 'object damaged'], 'scan --range HEAD': [2, ''], 'guard run': [2, ''] },
+    ],
+    [
+      'an index of a pack that is cut off',
+      'git gc -q; chmod u+w .git/objects/pack/*; truncate -s 100 .git/objects/pack/*.idx',
+      { 'scan --history': [2, '.pack (unreadable)'], 'guard run': [2, ''] },
+    ],
+    [
+      'an index of a pack that holds something else',
+      'git gc -q; chmod u+w .git/objects/pack/*; for file in .git/objects/pack/*.idx; do yes 0 | head -c 9000 >$file; done',
+      { 'scan --history': [2, '.pack (unreadable)'], 'guard run': [2, ''] },
+    ],
     ['the index', 'head -c 3000 /dev/zero >.git/index', { 'scan --staged': [2, 'git diff failed'], 'guard run': [2, 'git diff failed'], 'baseline update': [0, 'findings added'] }],
-    ['HEAD', 'echo nonsense >.git/HEAD', { 'scan --history': [2, 'not a git repository'], 'scan --staged': [2, 'not a git repository'], 'guard install': [2, 'not in the worktree of a git repository'] }],
+    [
+      'HEAD',
+      'echo nonsense >.git/HEAD',
+      { 'scan --history': [2, 'not a git repository'], 'scan --staged': [2, 'not a git repository'], 'guard install': [2, 'not in the worktree of a git repository'] },
+    ],
     ['the settings', `echo '[core' >.git/config`, { 'scan --staged': [2, 'bad config'], 'guard run': [2, 'bad config'] }],
     ['a link to a repository that has gone', 'rm -rf .git; echo "gitdir: /nowhere/at/all" >.git', { 'scan --history': [2, 'points to a repository that is not there'] }],
     ['a repository without objects', 'rm -rf .git/objects', { 'scan --history': [2, 'is not in a git repository'] }],
@@ -79,7 +100,16 @@ describe('damage', () => {
 
 describe('a repository whose settings run something', () => {
   const commands = [
-    ...['scan', 'scan --staged', 'scan --history', 'scan --range HEAD', 'scan --since HEAD~1', 'scan --verbose -f html -o report.html', 'guard run', 'guard run --range HEAD~1..HEAD'],
+    ...[
+      'scan',
+      'scan --staged',
+      'scan --history',
+      'scan --range HEAD',
+      'scan --since HEAD~1',
+      'scan --verbose -f html -o report.html',
+      'guard run',
+      'guard run --range HEAD~1..HEAD',
+    ],
     ...['guard status', 'guard install', 'guard install --force', 'guard status --json', 'guard uninstall', 'baseline update', 'baseline show', 'baseline prune'],
   ];
   let canary = '';
@@ -90,13 +120,35 @@ describe('a repository whose settings run something', () => {
     const script = join(shop.root, 'run');
     writeFileSync(script, `#!/bin/sh\necho "$0 $*" >>'${canary}'\ncat\n`, { mode: 0o755 });
     const settings = [
-      ...['core.fsmonitor', 'core.pager', 'pager.diff', 'pager.log', 'core.sshCommand', 'core.gitProxy', 'core.askPass', 'core.editor', 'core.alternateRefsCommand', 'credential.helper'],
-      ...['diff.external', 'diff.evil.textconv', 'diff.evil.command', 'filter.evil.clean', 'filter.evil.smudge', 'filter.evil.process', 'gpg.program', 'uploadpack.packObjectsHook', 'sequence.editor'],
+      ...[
+        'core.fsmonitor',
+        'core.pager',
+        'pager.diff',
+        'pager.log',
+        'core.sshCommand',
+        'core.gitProxy',
+        'core.askPass',
+        'core.editor',
+        'core.alternateRefsCommand',
+        'credential.helper',
+      ],
+      ...[
+        'diff.external',
+        'diff.evil.textconv',
+        'diff.evil.command',
+        'filter.evil.clean',
+        'filter.evil.smudge',
+        'filter.evil.process',
+        'gpg.program',
+        'uploadpack.packObjectsHook',
+        'sequence.editor',
+      ],
       ...['diff', 'diff-index', 'diff-tree', 'rev-list', 'rev-parse', 'cat-file', 'log', 'status', 'config', 'for-each-ref', 'secr'].map((name) => `alias.${name}`),
     ];
     const hooks = join(shop.root, 'hooks');
     mkdirSync(hooks, { recursive: true });
-    for (const name of ['post-index-change', 'fsmonitor-watchman', 'reference-transaction', 'post-checkout', 'pre-auto-gc']) writeFileSync(join(hooks, name), `#!/bin/sh\n'${script}' ${name}\n`, { mode: 0o755 });
+    for (const name of ['post-index-change', 'fsmonitor-watchman', 'reference-transaction', 'post-checkout', 'pre-auto-gc'])
+      writeFileSync(join(hooks, name), `#!/bin/sh\n'${script}' ${name}\n`, { mode: 0o755 });
     shop.must(
       [
         `printf '* diff=evil filter=evil\\n' >.gitattributes; touch secr git node; chmod +x secr git node`,

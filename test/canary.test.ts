@@ -15,14 +15,26 @@ import { plant, plantedKinds } from './planted.ts';
 import type { PlantedKind } from './planted.ts';
 
 /** What a report may show of a kind, and everything that belongs to its format. */
-const publicPrefixes: Partial<Record<PlantedKind, string>> = { openai: 'sk-proj-', github: 'github_pat_', stripe: 'sk_live_', 'aws-id': 'AKIA', jwt: `${Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url')}.` };
+const publicPrefixes: Partial<Record<PlantedKind, string>> = {
+  openai: 'sk-proj-',
+  github: 'github_pat_',
+  stripe: 'sk_live_',
+  'aws-id': 'AKIA',
+  jwt: `${encoded('{"alg":"HS256","typ":"JWT"}')}.${encoded('{"sub":"')}`,
+};
+
+function encoded(text: string): string {
+  return Buffer.from(text).toString('base64url');
+}
 
 const planted = plantedKinds.map((kind) => ({ kind, ...plant(kind, 7) }));
 const hidden = { payload: plant('stripe', 8), wide: plant('openai', 9), zipped: plant('github', 10), error: plant('openai', 11), env: plant('aws-secret', 12) };
 
 const canaries: readonly Canary[] = [
   ...planted.map(({ kind, value }) => ({ name: kind, value, publicLength: publicPrefixes[kind]?.length ?? 0 })),
-  ...planted.filter(({ kind }) => kind === 'basic').map(({ value }) => ({ name: 'basic, decoded', value: Buffer.from(value, 'base64').toString(), publicLength: 'deploy:'.length })),
+  ...planted
+    .filter(({ kind }) => kind === 'basic')
+    .map(({ value }) => ({ name: 'basic, decoded', value: Buffer.from(value, 'base64').toString(), publicLength: 'deploy:'.length })),
   { name: 'payload', value: hidden.payload.value, publicLength: 8 },
   { name: 'wide', value: hidden.wide.value, publicLength: 8 },
   { name: 'zipped', value: hidden.zipped.value, publicLength: 11 },
@@ -125,15 +137,26 @@ describe('no part of a secret shows', () => {
     note('git commit -q --no-verify -m planted; git push -q origin main');
     for (const target of ['--history', '--since HEAD~1', '--range HEAD~1..HEAD']) note(`secr scan ${target} --verbose; secr scan ${target} -f json; secr scan ${target} -f html`);
     note('secr guard run --range HEAD~1..HEAD');
-    note('cp -a conf copied; secr baseline update; secr baseline show; secr baseline show --json; cp .secr-baseline.json reports/baseline; rm -r copied; secr baseline prune; secr scan --verbose');
+    note(
+      'cp -a conf copied; secr baseline update; secr baseline show; secr baseline show --json; cp .secr-baseline.json reports/baseline; rm -r copied; secr baseline prune; secr scan --verbose',
+    );
     note('secr guard uninstall');
     expect(journal.filter((line) => /^[^01] /.test(line))).toEqual([]);
   });
 
   it('when something goes wrong', () => {
     note('cd wrong; secr scan; secr guard run; secr baseline update');
-    for (const options of ['--config wrong/own.json', '--gitleaks-config wrong/rules.toml', '--gitleaks-config wrong/broken.toml', '--baseline wrong/known.json', '--baseline conf/openai.conf', '--config conf/pem.conf']) note(`secr scan ${options}`);
-    for (const name of ['.gitleaksignore', '.secrets.baseline', '.gitignore']) note(`cp ${name} kept 2>/dev/null; cp conf/openai.conf ${name}; secr scan; rm ${name}; mv kept ${name} 2>/dev/null`);
+    for (const options of [
+      '--config wrong/own.json',
+      '--gitleaks-config wrong/rules.toml',
+      '--gitleaks-config wrong/broken.toml',
+      '--baseline wrong/known.json',
+      '--baseline conf/openai.conf',
+      '--config conf/pem.conf',
+    ])
+      note(`secr scan ${options}`);
+    for (const name of ['.gitleaksignore', '.secrets.baseline', '.gitignore'])
+      note(`cp ${name} kept 2>/dev/null; cp conf/openai.conf ${name}; secr scan; rm ${name}; mv kept ${name} 2>/dev/null`);
     note('secr scan -o /dev/full; secr scan >/dev/full; secr scan -f json | head -c 100; secr scan conf/openai.conf/below; secr scan missing conf');
     note('ulimit -v 4000000; secr scan conf');
     note('for file in .git/objects/??/*; do chmod u+w $file; echo damaged >$file; break; done; secr scan --history; secr scan --staged; git fsck >/dev/null 2>&1');
@@ -141,10 +164,18 @@ describe('no part of a secret shows', () => {
   });
 
   it('in what was printed, or in any file that was written', () => {
-    const written = [join(shop.folder, 'reports'), join(shop.folder, '.secr-baseline.json'), join(shop.folder, '.git/hooks'), join(shop.folder, '.git/config'), temporary, shop.home, packed.root];
+    const written = [
+      join(shop.folder, 'reports'),
+      join(shop.folder, '.secr-baseline.json'),
+      join(shop.folder, '.git/hooks'),
+      join(shop.folder, '.git/config'),
+      temporary,
+      shop.home,
+      packed.home,
+    ];
     const contents = written.filter((path) => existsSync(path)).flatMap((path) => filesBelow(path));
     expect(contents.filter(({ path }) => path.includes('/reports/')).length).toBe(formats.length + 1);
-    const output = Buffer.concat([...printed, ...contents.filter(({ path }) => path !== packed.tarball).map(({ bytes }) => bytes)]);
+    const output = Buffer.concat([...printed, ...contents.map(({ bytes }) => bytes)]);
     expect(output.length).toBeGreaterThan(1 << 20);
     expect(findLeaks(output, canaries)).toEqual([]);
   });

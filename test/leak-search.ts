@@ -25,7 +25,11 @@ const forms: readonly Form[] = [
   { name: 'reversed', length: pieceBytes, encode: (bytes) => [reversed(bytes.toString('latin1'))] },
   { name: 'hexadecimal', length: 2 * pieceBytes, encode: (bytes) => [bytes.toString('hex'), bytes.toString('hex').toUpperCase()] },
   // Of what is encoded three bytes to four characters, the outermost depend on their neighbours.
-  { name: 'base64', length: 10, encode: (bytes) => [0, 1, 2].flatMap((shift) => base64Forms(Buffer.concat([Buffer.alloc(shift), bytes])).map((text) => text.slice(shift === 0 ? 0 : shift + 1, -3))) },
+  {
+    name: 'base64',
+    length: 10,
+    encode: (bytes) => [0, 1, 2].flatMap((shift) => base64Forms(Buffer.concat([Buffer.alloc(shift), bytes])).map((text) => text.slice(shift === 0 ? 0 : shift + 1, -3))),
+  },
 ];
 
 /** Names of canaries of which a piece shows in the text, and how: empty if all is well. */
@@ -86,7 +90,9 @@ function reversed(text: string): string {
 function unescaped(text: string): string {
   const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
   return text
-    .replace(/%([0-9a-f]{2})|\\x([0-9a-f]{2})|\\u00([0-9a-f]{2})|&#x0*([0-9a-f]{2});/gi, (_, ...hex: string[]) => String.fromCharCode(parseInt(hex.find((one) => one !== undefined) ?? '', 16)))
+    .replace(/%([0-9a-f]{2})|\\x([0-9a-f]{2})|\\u00([0-9a-f]{2})|&#x0*([0-9a-f]{2});/gi, (_, ...hex: string[]) =>
+      String.fromCharCode(parseInt(hex.find((one) => one !== undefined) ?? '', 16)),
+    )
     .replace(/&#(\d{1,3});/g, (_, code: string) => String.fromCharCode(Number(code)))
     .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => named[name] ?? '')
     .replace(/\\([/"'\\])/g, '$1');

@@ -8,6 +8,9 @@ import { CliError } from './errors.ts';
 /** Most bytes that are taken from standard input or one settings file. */
 const inputBytes = 64 << 20;
 
+/** Width of a terminal that does not tell its own. */
+const usualColumns = 80;
+
 /** How long to wait before writing again to a pipe that is full, in milliseconds. */
 const fullPipeWaitMs = 5;
 
@@ -21,6 +24,8 @@ export interface Io {
   /** How to start this program again: the running Node, and the script it was given. Absolute. */
   readonly self: { readonly node: string; readonly script: string };
   isTerminal(stream: 'stdin' | 'stdout' | 'stderr'): boolean;
+  /** How wide the terminal behind stderr is. */
+  columns(): number;
   now(): Date;
   /** All of standard input. Throws INPUT_TOO_LARGE. */
   readInput(): Uint8Array;
@@ -47,6 +52,7 @@ export function createIo(): Io {
     env: process.env,
     self: { node: process.execPath, script: process.argv[1] ?? '' },
     isTerminal: (stream) => isTerminal(stream === 'stdin' ? 0 : stream === 'stdout' ? 1 : 2),
+    columns: () => process.stderr.columns ?? usualColumns,
     now: () => new Date(),
     readInput,
     writeOut: (text) => writeAll(1, text, closed),
@@ -100,7 +106,7 @@ function readChunk(chunk: Buffer): number {
 
 function writeAll(descriptor: number, text: string, closed: Set<number>): void {
   let rest: Buffer = Buffer.from(text);
-  for (let tries = 0; rest.length > 0 && !closed.has(descriptor); ) {
+  for (let tries = 0; rest.length > 0 && !closed.has(descriptor);) {
     try {
       rest = rest.subarray(fs.writeSync(descriptor, rest));
       tries = 0;

@@ -92,7 +92,10 @@ export function createProgress(io: Io, isWanted: boolean): Progress {
       const step = Math.floor((nowMs - startedMs) / progressEveryMs) % (2 * (barWidth - barPart));
       const left = step <= barWidth - barPart ? step : 2 * (barWidth - barPart) - step;
       const bar = '─'.repeat(left) + style.green('━'.repeat(barPart)) + '─'.repeat(barWidth - barPart - left);
-      io.writeError(`\r\u001b[K${bar} ${counted(files, 'file')}, ${Math.round(bytes / 1e6)} MB`);
+      const figures = `${counted(files, 'file')}, ${Math.round(bytes / 1e6)} MB`;
+      // A line that is broken by the terminal could not be taken away again.
+      const room = io.columns() - 1;
+      io.writeError(`\r\u001b[K${barWidth + 1 + figures.length <= room ? `${bar} ` : ''}${figures.slice(0, room)}`);
     },
     clear: () => {
       if (drawnMs > 0) io.writeError('\r\u001b[K');

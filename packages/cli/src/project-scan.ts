@@ -36,10 +36,11 @@ export function scanProject(engine: Engine, io: Io, settings: ScanSettings): Sca
   return engine.runScan({ root: io.cwd, target, ...wanted });
 }
 
-/** The findings that count; without a threshold every one does. */
+/** The findings that count: from `failOn` on, else from what the configuration says; without either every one does. */
 export function failing(result: ScanResult, failOn: FailOn | undefined): readonly Finding[] {
-  if (failOn === 'none') return [];
-  return failOn === undefined ? result.findings : result.findings.filter(({ severity }) => isAtLeast(severity, failOn));
+  const threshold = failOn ?? result.failOn;
+  if (threshold === 'none') return [];
+  return threshold === undefined ? result.findings : result.findings.filter(({ severity }) => isAtLeast(severity, threshold));
 }
 
 /** What trouble, and not a decision, keeps from being read. */

@@ -8,6 +8,7 @@ export interface FakeWorld {
   readonly cwd?: string;
   readonly env?: Record<string, string>;
   readonly terminals?: readonly ('stdin' | 'stdout' | 'stderr')[];
+  readonly columns?: number;
   readonly input?: string;
   readonly files?: Record<string, string>;
   /** Each look at the clock moves it on by so much, in milliseconds. */
@@ -33,6 +34,7 @@ export function createFakeIo(world: FakeWorld = {}): FakeIo {
     files,
     errors,
     isTerminal: (stream) => world.terminals?.includes(stream) === true,
+    columns: () => world.columns ?? 80,
     now: () => new Date((nowMs += world.tickMs ?? 0)),
     readInput: () => Buffer.from(world.input ?? ''),
     writeOut: () => undefined,

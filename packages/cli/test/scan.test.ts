@@ -150,6 +150,16 @@ describe('progress', () => {
     expect(io.errors.at(-1)).toBe('\r\u001b[K');
   });
 
+  it.each([
+    [40, /^\r\u001b\[K[─━]{20} 7 files, 7 MB$/u],
+    [20, /^\r\u001b\[K7 files, 7 MB$/u],
+    [8, /^\r\u001b\[K7 files$/u],
+  ])('fits into %i columns', (columns, line) => {
+    const io = createFakeIo({ tickMs: 1000, columns });
+    createProgress(io, true).update({ files: 7, bytes: 7e6 });
+    expect(io.errors[0]).toMatch(line);
+  });
+
   it('leaves nothing behind when there was nothing', () => {
     const io = createFakeIo({ tickMs: 1 });
     const progress = createProgress(io, true);

@@ -92,6 +92,7 @@ export const code = {
   ampersand: 0x26,
   openParenthesis: 0x28,
   star: 0x2a,
+  plus: 0x2b,
   comma: 0x2c,
   hyphen: 0x2d,
   dot: 0x2e,

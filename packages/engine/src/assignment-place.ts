@@ -100,6 +100,13 @@ export function isStatement(place: Place): boolean {
   return (facts.kind === 'script' || statementLanguages.has(facts.extension)) && isLineStart(text, nameStart, start);
 }
 
+/** `var name string = "value"`. */
+export function isDeclared({ text, start, nameStart }: Place): boolean {
+  let at = nameStart;
+  while (at > start && isBlank(byteAt(text, at - 1))) at--;
+  return at < nameStart && declarations.has(lastWord(text, at, start));
+}
+
 function isLineStart(text: Buffer, nameStart: number, start: number): boolean {
   let at = nameStart;
   while (at > start && isBlank(byteAt(text, at - 1))) at--;
@@ -114,6 +121,8 @@ function lastWord(text: Buffer, at: number, start: number): string {
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
+/** Words before a name that is followed by its type. */
+const declarations = wordSet('var const dim let');
 /** Words before a name that is followed by its bare value. */
 const bareSetters = wordSet('env arg setx set login');
 /** Words before a name that is followed by its value. */

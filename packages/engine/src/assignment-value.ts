@@ -115,7 +115,8 @@ export function elementValue(text: Buffer, at: number, end: number): ValueSpan |
   let to = from;
   while (to < limit && byteAt(text, to) !== stop && !isLineEnd(byteAt(text, to))) to++;
   // Without a closing tag behind it, it was no element: `<token> localhost`.
-  if (to === limit || (!isData && byteAt(text, to + 1) !== 0x2f)) return undefined;
+  const tagAt = isData ? to : skipSpaces(text, to, limit);
+  if (tagAt === limit || (!isData && (byteAt(text, tagAt) !== 0x3c || byteAt(text, tagAt + 1) !== 0x2f))) return undefined;
   const trimmed = trimmedEnd(text, from, to);
   return trimmed > from ? { start: from, end: trimmed, quote: '' } : undefined;
 }

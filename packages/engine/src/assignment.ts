@@ -2,7 +2,7 @@
 // `name: SECRET\n  value: …`. Reads bytes in place, forwards, within named limits; it says where a value stands, never whether it is a secret.
 
 import { byteAt, code, isBlank, isLetter, isLineEnd, isNameByte, isQuote, skipBlanks, skipSpaces, slice, wordAt } from './assignment-bytes.ts';
-import { gapLimit, isClosing, isElement, isEmbedded, isKey, isOption, isStatement, isTag } from './assignment-place.ts';
+import { gapLimit, isClosing, isDeclared, isElement, isEmbedded, isKey, isOption, isStatement, isTag } from './assignment-place.ts';
 import type { Place } from './assignment-place.ts';
 import { bareValue, blockValue, bracedValue, elementValue, embeddedValue, quotedValue, wordValue } from './assignment-value.ts';
 import type { ValueSpan } from './assignment-value.ts';
@@ -99,6 +99,9 @@ function afterOperator(place: Place, at: number, hasBlank: boolean, isNameQuoted
       return assigned(place, next === code.greater ? at + 2 : at + 1, here);
     case code.colon:
       return afterColon(place, at, hasBlank);
+    case code.dot:
+    case code.plus:
+      return next === code.equals ? assigned(place, at + 2, code.equals) : undefined;
     case code.exclamation:
       return next === code.equals ? { form: 'compare', value: operand(place, skipRun(text, at + 1, end, code.equals)) } : undefined;
     case code.question:
@@ -126,7 +129,7 @@ function afterOperator(place: Place, at: number, hasBlank: boolean, isNameQuoted
   if (isTag(place)) return { form: 'element', value: taggedValue(place, at, '') };
   if (wordAt(text, at, at + 4) === 'or') return { form: 'fallback', value: quotedAfter(place, at + 2) };
   if (place.facts.hasBareValues && isOption(place)) return { form: 'option', value: wordValue(text, at, end) };
-  return spacedTypes.has(place.facts.extension) ? typedValue(place, at) : undefined;
+  return spacedTypes.has(place.facts.extension) || isDeclared(place) ? typedValue(place, at) : undefined;
 }
 
 function assigned(place: Place, at: number, operator: number): Found | undefined {
@@ -146,8 +149,9 @@ function afterColon(place: Place, at: number, hasBlank: boolean): Found | undefi
   }
   // `arn:aws:secretsmanager:…:secret:name` is one long name.
   const isChained = nameStart > start && byteAt(text, nameStart - 1) === code.colon && !isBlank(next);
+  const behind = skipRun(text, at, Math.min(end, at + longestColons), code.colon);
+  if (byteAt(text, behind) === code.equals) return assigned(place, behind + 1, code.colon);
   if (next === code.colon || isChained) return undefined;
-  if (next === code.equals) return assigned(place, at + 2, code.colon);
   const value = operand(place, at + 1);
   if (value !== undefined) return { form: 'assign', value };
   // `a ? token : other` is not an assignment, `key : value` in a configuration is.
@@ -291,6 +295,8 @@ function skipRun(text: Buffer, at: number, end: number, value: number): number {
 }
 
 const wrapperLimit = 5;
+/** Make writes `:=`, `::=` and `:::=`. */
+const longestColons = 3;
 
 function bytesOf(characters: string): ReadonlySet<number> {
   return new Set(Buffer.from(characters, 'latin1'));

@@ -29,7 +29,9 @@ export function compileRules(rules: readonly Rule[], detectors: readonly Detecto
 /** An anchor that ignores case takes `-` and `.` for its `_`, too: `api_key`, `api-key`, `api.key`. */
 function inEverySpelling(anchor: Anchor): Anchor[] {
   if (!anchor.ignoreCase || !anchor.literal.includes('_')) return [anchor];
-  return ['_', '-', '.'].map((separator) => ({ ...anchor, literal: anchor.literal.replaceAll('_', separator) }));
+  // At its edge a dot would be a member's: `options.key`.
+  const separators = /^_|_$/.test(anchor.literal) ? ['_', '-'] : ['_', '-', '.'];
+  return separators.map((separator) => ({ ...anchor, literal: anchor.literal.replaceAll('_', separator) }));
 }
 
 /** What escaped text begins with: printable ASCII as `\\x41` or `\\u0041` (the kernel asks for another escape behind it), and an escaped `://`. */
@@ -139,7 +141,8 @@ class AnchorTable {
   readonly #names = new Map<string, Set<number>>();
 
   add(anchor: Anchor, route: Route): void {
-    const key = `${anchor.ignoreCase ? 'i' : ''}${anchor.shape}${anchor.startsWord ? 'w' : ''}:${anchor.literal}`;
+    // Runs without a digit are looked for in another way, so their anchors stay apart.
+    const key = `${anchor.ignoreCase ? 'i' : ''}${anchor.shape}${anchor.startsWord ? 'w' : ''}${/\d/.test(anchor.runClass ?? '') ? 'd' : ''}:${anchor.literal}`;
     const known = this.#anchors.get(key);
     if (!known) {
       this.#anchors.set(key, { anchor, routes: [route] });
@@ -167,7 +170,7 @@ function weaker(one: Anchor, other: Anchor): Anchor {
 }
 
 /** Classes a run may have, from the narrowest: the kernel has room for a few, so each run takes the narrowest that holds it. */
-const runFamily = ['0-9', '0-9a-f', '0-9A-F', '0-9A-Fa-f', 'a-z', 'A-Z', 'a-z0-9', 'A-Z0-9', 'A-Za-z0-9', 'A-Za-z0-9_', 'A-Za-z0-9_\\-', 'A-Za-z0-9+/=', 'A-Za-z0-9_.\\-', 'A-Za-z0-9+/=_\\-', 'A-Za-z0-9+/=_.\\-', '!-~'];
+const runFamily = ['0-9', '0-9a-f', '0-9A-F', '0-9A-Fa-f', 'a-z', 'A-Z', 'A-Za-z', 'a-z0-9', 'A-Z0-9', 'A-Za-z0-9', 'A-Za-z0-9_', 'A-Za-z0-9_\\-', 'A-Za-z0-9+/=', 'A-Za-z0-9_.\\-', 'A-Za-z0-9+/=_\\-', 'A-Za-z0-9+/=_.\\-', '!-~'];
 const anyRun = '\x01-\xff';
 
 function runClassOf(set: CharacterSet): string {

@@ -83,6 +83,8 @@ export interface SharedCredential {
 
 /** The whole result of a scan, findings in the order of file, line and column. */
 export interface ScanResult {
+  /** From which severity on a check is to fail, where the configuration says so. */
+  readonly failOn?: Severity | 'none';
   readonly findings: readonly Finding[];
   readonly shared: readonly SharedCredential[];
   readonly coverage: Coverage;

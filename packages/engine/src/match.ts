@@ -50,11 +50,11 @@ interface Context {
   readonly patternOf: (index: number) => RegExp;
 }
 
-/** A matcher for a rule set; `detectors` by name are those its routes speak of. */
-export function createMatcher(ruleSet: RuleSet, detectors: ReadonlyMap<string, Detector>): Matcher {
+/** A matcher for a rule set; `detectors` by name are those its routes speak of, `nameBits` its kernel's. */
+export function createMatcher(ruleSet: RuleSet, detectors: ReadonlyMap<string, Detector>, nameBits: Uint8Array): Matcher {
   const patterns: (RegExp | undefined)[] = [];
   const patternOf = (index: number): RegExp => (patterns[index] ??= compilePattern(ruleSet.rule(index)));
-  const context: Context = { ruleSet, detectors, names: createNameIndex(ruleSet), patternOf };
+  const context: Context = { ruleSet, detectors, names: createNameIndex(ruleSet, nameBits), patternOf };
   return {
     match: (span, at, anchorNumber, matches) => {
       const { anchor, routes } = ruleSet.anchor(anchorNumber);

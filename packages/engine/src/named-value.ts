@@ -1,7 +1,8 @@
 // Values that only the name of a vendor near them tells: 32 hexadecimal digits are a Datadog key where `datadog` names them, and a checksum
 // anywhere else. One index over all such names, so that their number costs nothing.
 
-import type { NameStart, RuleSet } from './rule-set.ts';
+import { mayBeginName } from './kernel/name-hash.ts';
+import type { RuleSet } from './rule-set.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -39,18 +40,15 @@ const textReach = 40;
 const textWords = 4;
 const nearLines = 2;
 
-/** An index of a rule set's names. */
-export function createNameIndex(ruleSet: RuleSet): NameIndex {
-  let byStart: ReadonlyMap<number, readonly NameStart[]> | undefined;
-
+/** An index of a rule set's names; `nameBits` are its kernel's. */
+export function createNameIndex(ruleSet: RuleSet, nameBits: Uint8Array): NameIndex {
   /** Every place in `text` where a whole name of a rule stands, the last one first. */
   const occurrences = (text: string): readonly Occurrence[] => {
     const lower = text.toLowerCase();
     const found: Occurrence[] = [];
     for (let at = lower.length - 4; at >= 0; at--) {
-      const starts = (byStart ??= indexByStart(ruleSet.names())).get(startKey(lower, at));
-      if (!starts || !beginsWord(text, at)) continue;
-      for (const { start, rules } of starts) {
+      if (!mayBeginName(nameBits, lower, at) || !beginsWord(text, at)) continue;
+      for (const { start, rules } of ruleSet.namesFrom(lower.slice(at, at + 4))) {
         if (!lower.startsWith(start, at)) continue;
         for (const rule of rules) {
           const ends = (ruleSet.rule(rule).names ?? []).map((name) => endOfName(lower, at, name)).filter((end) => end > at && endsWord(text, at, end));
@@ -86,22 +84,6 @@ interface Occurrence {
   readonly rule: number;
   readonly at: number;
   readonly end: number;
-}
-
-function indexByStart(names: readonly NameStart[]): Map<number, NameStart[]> {
-  const index = new Map<number, NameStart[]>();
-  for (const name of names) {
-    const key = startKey(name.start, 0);
-    const known = index.get(key);
-    if (known) known.push(name);
-    else index.set(key, [name]);
-  }
-  return index;
-}
-
-/** Four characters of a text in lower case as one number. */
-function startKey(text: string, at: number): number {
-  return text.charCodeAt(at) | (text.charCodeAt(at + 1) << 8) | (text.charCodeAt(at + 2) << 16) | (text.charCodeAt(at + 3) << 24);
 }
 
 /** No letter stands before it, unless it is the hump of `myName` or the end of an escape. The kernel asks the same. */

@@ -27,12 +27,13 @@ export type Reader = (span: Span, candidates: readonly Candidate[], depth: numbe
 export interface ReaderParts {
   readonly ruleSet: RuleSet;
   readonly detectors: readonly Detector[];
+  readonly nameBits: Uint8Array;
   readonly now: () => number;
 }
 
 /** A reader that follows encoded payloads into what they hold. */
-export function createReader({ ruleSet, detectors, now }: ReaderParts, find: Finder): Reader {
-  const matcher = createMatcher(ruleSet, new Map(detectors.map((detector) => [detector.name, detector])));
+export function createReader({ ruleSet, detectors, nameBits, now }: ReaderParts, find: Finder): Reader {
+  const matcher = createMatcher(ruleSet, new Map(detectors.map((detector) => [detector.name, detector])), nameBits);
   const isEncoding = (anchor: number): boolean => anchor === base64Found || anchor === hexFound || ruleSet.anchor(anchor).routes.some((route) => 'decode' in route);
   let deadline = Infinity;
   let budget: DecodeBudget = { bytes: 0, isSpent: false };

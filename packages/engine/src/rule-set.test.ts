@@ -17,17 +17,19 @@ describe('rule sets', () => {
   const data = compileRules(rules, [assignmentDetector]);
 
   it('come back from text as they were', () => {
-    const read = readRuleSet(writeRuleSet(data));
+    const read = readRuleSet(Buffer.from(writeRuleSet(data)));
     expect(Array.from({ length: read.ruleCount }, (_, index) => read.rule(index))).toEqual(data.rules);
     expect(Array.from({ length: read.anchorCount }, (_, index) => read.anchor(index))).toEqual(data.anchors);
-    expect(read.names()).toEqual(data.names);
+    expect(read.names()).toEqual(data.names.toSorted((one, other) => (one.start < other.start ? -1 : 1)));
+    for (const { start } of data.names) expect(read.namesFrom(start.slice(0, 4)).map((name) => name.start)).toContain(start);
+    expect(read.namesFrom('zzzz')).toEqual([]);
     expect(read.indexOf('assigned')).toBe(3);
     expect(read.indexOf('none')).toBeUndefined();
   });
 
   it('join, the second one behind the first', () => {
     const own = compileRules([{ ...base, kind: 'search', id: 'own', keywords: ['acme'], pattern: 'acme[0-9]{9}' }], []);
-    const merged = mergeRuleSets(readRuleSet(writeRuleSet(data)), own);
+    const merged = mergeRuleSets(readRuleSet(Buffer.from(writeRuleSet(data))), own);
     const index = merged.indexOf('own') ?? -1;
     expect(index).toBe(rules.length);
     const [route] = merged.anchor(merged.anchorCount - 1).routes;

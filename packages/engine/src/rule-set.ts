@@ -60,6 +60,9 @@ export interface RuleSet {
   readonly anchorCount: number;
   rule(index: number): CompiledRule;
   anchor(index: number): RoutedAnchor;
+  /** The name starts that begin with these four characters. */
+  namesFrom(four: string): readonly NameStart[];
+  /** All name starts. */
   names(): readonly NameStart[];
   /** Index of the rule with this id. */
   indexOf(id: string): number | undefined;
@@ -75,27 +78,31 @@ export function foldedName(name: string): string {
   return name.toLowerCase().replace(/[_\-. ]/g, '');
 }
 
-/** A rule set as text: a line of counts, then a line for each anchor, a line for each rule, the names and the ids. */
+/** A rule set as text: a line of counts and lengths, then a line for each anchor, a line for each rule, the ids and the names. */
 export function writeRuleSet({ rules, anchors, names }: RuleSetData): string {
-  const lines = [[rules.length, anchors.length], ...anchors, ...rules, names.map(({ start, rules: led }) => [start, ...led]), rules.map(({ id }) => id)];
-  return lines.map((line) => JSON.stringify(line)).join('\n');
+  const parts = [...anchors, ...rules, rules.map(({ id }) => id)];
+  const lines = [...parts.map((part) => JSON.stringify(part)), namesText(names)];
+  return [JSON.stringify([rules.length, anchors.length, lines.map((line) => Buffer.byteLength(line))]), ...lines].join('\n');
 }
 
-/** Reads what `writeRuleSet` wrote, line by line as it is needed. */
-export function readRuleSet(text: string): RuleSet {
-  const lines = text.split('\n');
-  const read = (line: number): unknown => JSON.parse(lines[line] ?? 'null');
-  const [ruleCount, anchorCount] = read(0) as [number, number];
-  const end = 1 + anchorCount + ruleCount;
+/** Reads what `writeRuleSet` wrote, as UTF-8, line by line as it is needed: to make strings of all of it would cost more than most scans. */
+export function readRuleSet(bytes: Buffer): RuleSet {
+  const headEnd = bytes.indexOf(lineFeed);
+  const [ruleCount, anchorCount, lengths] = JSON.parse(bytes.toString('utf8', 0, headEnd)) as [number, number, readonly number[]];
+  const starts = [headEnd + 1];
+  for (const length of lengths) starts.push((starts.at(-1) ?? 0) + length + 1);
+  const read = (line: number): unknown => JSON.parse(bytes.toString('utf8', starts[line], (starts[line + 1] ?? 0) - 1));
   return lazyRuleSet({
     ruleCount,
     anchorCount,
-    rule: (index) => read(1 + anchorCount + index) as CompiledRule,
-    anchor: (index) => read(1 + index) as RoutedAnchor,
-    names: () => (read(end) as [string, ...number[]][]).map(([start, ...rules]) => ({ start, rules })),
-    ids: () => read(end + 1) as string[],
+    rule: (index) => read(anchorCount + index) as CompiledRule,
+    anchor: (index) => read(index) as RoutedAnchor,
+    namesText: () => bytes.toString('utf8', starts[anchorCount + ruleCount + 1], (starts[anchorCount + ruleCount + 2] ?? 0) - 1),
+    ids: () => read(anchorCount + ruleCount) as string[],
   });
 }
+
+const lineFeed = 0x0a;
 
 /** Two rule sets as one: rules and anchors of the second follow those of the first. */
 export function mergeRuleSets(first: RuleSet, second: RuleSetData): RuleSet {
@@ -111,23 +118,62 @@ export function mergeRuleSets(first: RuleSet, second: RuleSetData): RuleSet {
     anchorCount: anchorCount + own.anchors.length,
     rule: (index) => own.rules[index - ruleCount] ?? first.rule(index),
     anchor: (index) => own.anchors[index - anchorCount] ?? first.anchor(index),
-    names: () => [...first.names(), ...second.names.map(({ start, rules }) => ({ start, rules: shifted(rules) }))],
+    namesText: () => namesText([...first.names(), ...second.names.map(({ start, rules }) => ({ start, rules: shifted(rules) }))]),
     ids: () => [...first.ids(), ...own.rules.map(({ id }) => id)],
   });
 }
 
+/** Name starts as text, in order; they hold neither `;` nor `,`. */
+function namesText(names: readonly NameStart[]): string {
+  const sorted = names.toSorted((one, other) => (one.start < other.start ? -1 : 1));
+  return sorted.map(({ start, rules }) => `;${start},${rules.join()}`).join('');
+}
+
+/** The name starts in a text that begin with `prefix`. They stand there in order, so halving finds them; an index of thousands would take longer to build. */
+function namesIn(text: string, prefix: string): NameStart[] {
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const at = text.lastIndexOf(';', (low + high) >> 1);
+    if (text.slice(at + 1, at + 1 + prefix.length) < prefix) low = nextName(text, at);
+    else high = at;
+  }
+  const names: NameStart[] = [];
+  for (let at = low; text.startsWith(`;${prefix}`, at); at = nextName(text, at)) {
+    const [start = '', ...rules] = text.slice(at + 1, nextName(text, at)).split(',');
+    names.push({ start, rules: rules.map(Number) });
+  }
+  return names;
+}
+
+function nextName(text: string, at: number): number {
+  const next = text.indexOf(';', at + 1);
+  return next < 0 ? text.length : next;
+}
+
+interface RuleSetSource extends Omit<RuleSet, 'indexOf' | 'names' | 'namesFrom'> {
+  /** See the function of that name. */
+  namesText(): string;
+}
+
 /** Remembers what was read. */
-function lazyRuleSet(source: Omit<RuleSet, 'indexOf'>): RuleSet {
+function lazyRuleSet(source: RuleSetSource): RuleSet {
   const rules: CompiledRule[] = [];
   const anchors: RoutedAnchor[] = [];
-  let names: readonly NameStart[] | undefined;
+  const named = new Map<string, readonly NameStart[]>();
+  let text: string | undefined;
   let indices: ReadonlyMap<string, number> | undefined;
+  const namesFrom = (prefix: string): readonly NameStart[] => {
+    const known = named.get(prefix) ?? namesIn((text ??= source.namesText()), prefix);
+    named.set(prefix, known);
+    return known;
+  };
   return {
     ruleCount: source.ruleCount,
     anchorCount: source.anchorCount,
     rule: (index) => (rules[index] ??= source.rule(index)),
     anchor: (index) => (anchors[index] ??= source.anchor(index)),
-    names: () => (names ??= source.names()),
+    namesFrom,
+    names: () => namesFrom(''),
     ids: () => source.ids(),
     indexOf: (id) => (indices ??= new Map(source.ids().map((one, index) => [one, index]))).get(id),
   };

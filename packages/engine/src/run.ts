@@ -93,6 +93,7 @@ function runScan(request: ScanRequest, assets: Assets): ScanResult {
   const all = [...sighted, ...watch.sightings(new Set(sighted.map(({ finding }) => finding.file)))];
   const sum = (of: (part: Scanned) => number): number => parts.reduce((total, part) => total + of(part), 0);
   return {
+    ...(settings.failOn && { failOn: settings.failOn }),
     findings: withoutKnown(all, request.baseline),
     shared: findShared(all),
     coverage: {

@@ -148,7 +148,7 @@ function createExaminer(parts: ScannerParts, { sighted, skipped }: Tally): Exami
   return (piece, candidates, find) => {
     if (candidates.length === 0) return;
     const ruleSet = parts.ruleSet();
-    read ??= createReader({ ruleSet, detectors: parts.detectors, now: parts.now }, find);
+    read ??= createReader({ ruleSet, detectors: parts.detectors, nameBits: parts.kernel.nameBits, now: parts.now }, find);
     const own = candidates.filter(({ at }) => at >= piece.from && at < piece.to);
     const { matches, limit } = read(piece.span, own, 0);
     if (limit) skipped.push({ path: piece.unit.path, reason: limit });
@@ -166,7 +166,12 @@ interface Segment {
 }
 
 /** Gathers small files in the kernel's memory, so that the kernel runs once for many. */
-function createBatch({ kernel, onProgress }: ScannerParts, tally: Tally, find: Finder, { examine, text }: { examine: Examiner; text: Scanner['text'] }): Pick<Scanner, 'roomAt' | 'took' | 'flush'> {
+function createBatch(
+  { kernel, onProgress }: ScannerParts,
+  tally: Tally,
+  find: Finder,
+  { examine, text }: { examine: Examiner; text: Scanner['text'] },
+): Pick<Scanner, 'roomAt' | 'took' | 'flush'> {
   let segments: Segment[] = [];
   let cursor = textAt;
 

@@ -14,10 +14,10 @@ import type { Settings } from './settings.ts';
 /** Returns what makes scanners; `changes` replace parts of one. */
 export function scannerFactory({ userRules, judgement, ruleSet }: Settings, assets: Assets): (changes: Partial<ScannerParts>) => Scanner {
   const compiled = hasWebAssembly() ? compileKernel(assets.kernel) : undefined;
-  const newKernel = (): Kernel => (compiled && kernelWithin(compiled, assets.tables)) ?? catalogueTwin(assets);
+  const newKernel = (): Kernel => (compiled && kernelWithin(compiled, (memory) => assets.loadTables(memory))) ?? catalogueTwin(assets);
   const userAnchors = userRules?.anchors.map(({ anchor }) => anchor) ?? [];
   const userKernel: UserKernel | undefined = userRules && {
-    kernel: (compiled && kernelWithin(compiled, compileTables(userAnchors, []))) ?? createTwin(userAnchors, []),
+    kernel: (compiled && kernelWithin(compiled, (memory) => memory.set(compileTables(userAnchors, [])))) ?? createTwin(userAnchors, []),
     firstAnchor: assets.ruleSet().anchorCount,
   };
   return (changes) => createScanner({ ruleSet, kernel: newKernel(), detectors, judgement, now: () => performance.now(), ...(userKernel && { userKernel }), ...changes });

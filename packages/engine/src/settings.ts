@@ -19,6 +19,7 @@ import { maxFileBytes } from './limits.ts';
 import type { SearchRule } from './rule.ts';
 import { mergeRuleSets } from './rule-set.ts';
 import type { RuleSet, RuleSetData } from './rule-set.ts';
+import type { Severity } from './severity.ts';
 
 /** A configuration file: `secr.json` as text, or another tool's, already parsed by the caller. */
 export interface ConfigText {
@@ -49,6 +50,7 @@ export interface Settings {
   /** True for paths, relative to the root, that the configuration leaves out; for a folder, with a slash at its end, with all that is in it. */
   readonly isExcluded: (path: string) => boolean;
   readonly maxFileBytes: number;
+  readonly failOn?: Severity | 'none';
 }
 
 /** Reads and checks everything that can be wrong before anything is scanned. Throws EngineError naming the file and what is wrong in it. */
@@ -72,6 +74,7 @@ export function readSettings(request: SettingsRequest, assets: Assets): Settings
     },
     isExcluded: config.ignore.length === 0 ? () => false : (path) => (canPrune || !path.endsWith('/')) && isIgnored(toConfig === '' ? path : join(toConfig, path)),
     maxFileBytes: request.maxFileBytes ?? config.maxFileBytes ?? maxFileBytes,
+    ...(config.failOn && { failOn: config.failOn }),
   };
 }
 
@@ -85,6 +88,7 @@ interface ReadConfig {
   readonly allow: readonly Allowance[];
   readonly minConfidence?: number;
   readonly maxFileBytes?: number;
+  readonly failOn?: Severity | 'none';
   /** True when only the user's own rules are wanted. */
   readonly replacesCatalogue?: boolean;
 }

@@ -135,3 +135,8 @@ describe('what a finding says', () => {
     expect(shown(scanFiles({ 'a.ts': `x\n"${value}" "${token}"` }, { configText }).findings)).toEqual(['acme-token@2:2', `${ruleId}@2:34`]);
   });
 });
+
+it('hands on from which severity on the configuration wants a check to fail', () => {
+  const configText = { file: 'secr.json', text: JSON.stringify({ scan: { failOn: 'high' } }) };
+  expect(scanFiles({ 'a.ts': '1' }, { configText }).failOn).toBe('high');
+});

@@ -62,13 +62,7 @@ export const guardRun = defineCommand<typeof options>({
 });
 
 /** A clean check says nothing, and does not even ask for colours: that would cost each commit 2 ms. */
-function resultOf(
-  io: Io,
-  engine: Engine,
-  { result, isBlocked }: NonNullable<GuardVerdict>,
-  wanted: OptionValues<typeof options>,
-  startedAt: Date,
-): Result {
+function resultOf(io: Io, engine: Engine, { result, isBlocked }: NonNullable<GuardVerdict>, wanted: OptionValues<typeof options>, startedAt: Date): Result {
   const skipped = skippedText(io, result.coverage.skipped);
   const isJson = wanted.json === true;
   if (!isBlocked && !isJson) return { exitCode: exitCodes.clean, ...(skipped === '' ? {} : { error: skipped }) };

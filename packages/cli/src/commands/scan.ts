@@ -8,8 +8,8 @@ import { CliError } from '../errors.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { given } from '../given.ts';
 import type { Io } from '../io.ts';
-import { failing, coverageProblem, redacted, scanProject } from '../project-scan.ts';
 import { counted, createProgress, errorText, failureLine, styleOf, successLine } from '../output.ts';
+import { coverageProblem, failing, redacted, scanProject } from '../project-scan.ts';
 import { version } from '../version.ts';
 
 const options = {
@@ -173,7 +173,5 @@ function reportOf(engine: Engine, result: ScanResult, wanted: Options, context: 
 function fileLine(io: Io, { findings, coverage }: ScanResult, file: string): string {
   const style = styleOf(io, 'stderr');
   const read = `${counted(coverage.files, 'file')} scanned, report in ${file}`;
-  return findings.length === 0
-    ? successLine(style, `No secrets found | ${read}`)
-    : failureLine(style, `Found ${findings.length} potential secret(s) | ${read}`);
+  return findings.length === 0 ? successLine(style, `No secrets found | ${read}`) : failureLine(style, `Found ${findings.length} potential secret(s) | ${read}`);
 }

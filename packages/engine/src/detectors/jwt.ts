@@ -7,6 +7,9 @@ const longestToken = 16_384;
 /** Length of a signature in characters, by the last three digits of the algorithm's name or by the name. */
 const signatureLengths: Readonly<Record<string, number>> = { HS256: 43, HS384: 64, HS512: 86, ES256: 86, ES256K: 86, ES384: 128, ES512: 176, EdDSA: 86 };
 
+/** What a header without `alg` is known by: names that RFC 7515, RFC 7516 and the registry of IANA give to its members. */
+const headerNames: ReadonlySet<string> = new Set('apu apv aud b64 crit cty enc epk iss iv jku jwk key_ops kid nonce p2c p2s ppt sub svt tag typ url x5c x5t x5t#S256 x5u zip'.split(' '));
+
 /** JSON Web Tokens. */
 export const jwtDetector: Detector = {
   name: 'jwt',
@@ -24,7 +27,7 @@ export const jwtDetector: Detector = {
     const end = parts[parts.length - 1] ?? at;
     const header = jsonObject(text.toString('latin1', at, headerEnd));
     const algorithm = header?.['alg'];
-    if (header !== undefined && typeof algorithm !== 'string') return undefined;
+    if (header !== undefined && typeof algorithm !== 'string' && !Object.keys(header).some((name) => headerNames.has(name))) return undefined;
     if (parts.length === 5) return typeof header?.['enc'] === 'string' ? { start: at, end, ruleId: 'json-web-token', confidence: 0.75 } : undefined;
     const payload = jsonObject(text.toString('latin1', headerEnd + 1, payloadEnd));
     if (payload === undefined) return undefined;

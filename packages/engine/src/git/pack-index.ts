@@ -16,7 +16,7 @@ export interface PackIndex {
 const magic = 0xff744f63;
 const headerBytes = 8 + 256 * 4;
 
-/** Opens an index of version 2. 'unsupported': another version, or not an index; undefined: it cannot be read, or is cut off. */
+/** Opens an index of version 2. 'unsupported': another version; undefined: it cannot be read, is cut off, or is no index. */
 export function openPackIndex(path: string, oidLength: number): PackIndex | 'unsupported' | undefined {
   const file = openRegularFile(path);
   if (file === undefined) return undefined;
@@ -25,10 +25,11 @@ export function openPackIndex(path: string, oidLength: number): PackIndex | 'uns
   const count = header.readUInt32BE(headerBytes - 4);
   const offsetsStart = headerBytes + count * (oidLength + 4);
   const longStart = offsetsStart + count * 4;
-  const isKnown = header.readUInt32BE(0) === magic && header.readUInt32BE(4) === 2;
-  if (!isKnown || !isWhole || fstatSync(file).size < longStart) {
+  const { size } = fstatSync(file);
+  const version = versionOf(header, size, oidLength);
+  if (version !== 2 || !isWhole || size < longStart) {
     closeSync(file);
-    return isKnown ? undefined : 'unsupported';
+    return version === 2 || version === undefined ? undefined : 'unsupported';
   }
   const buckets = new Map<number, Buffer>();
   const read = (position: number, length: number): Buffer => {
@@ -71,8 +72,9 @@ export interface PackListing {
 export function readPackIndex(path: string, oidLength: number): PackListing | 'unsupported' | undefined {
   const bytes = readRegularFile(path, limits.packIndexBytes);
   if (typeof bytes === 'string') return undefined;
-  if (bytes.length < 8 || bytes.readUInt32BE(0) !== magic || bytes.readUInt32BE(4) !== 2) return 'unsupported';
-  if (bytes.length < headerBytes) return undefined;
+  const version = versionOf(bytes, bytes.length, oidLength);
+  if (version === undefined || bytes.length < headerBytes) return undefined;
+  if (version !== 2) return 'unsupported';
   const count = bytes.readUInt32BE(headerBytes - 4);
   const offsetsStart = headerBytes + count * (oidLength + 4);
   const longStart = offsetsStart + count * 4;
@@ -91,6 +93,13 @@ export function readPackIndex(path: string, oidLength: number): PackListing | 'u
     oidAt: (place) => oids.toString('hex', place * oidLength, (place + 1) * oidLength),
     placeOf: (oid) => placeIn(oids, oid, oidLength),
   };
+}
+
+/** Version 1 has no mark of its own: its length is what its own count of objects makes it. Undefined: not an index. */
+function versionOf(header: Buffer, size: number, oidLength: number): number | undefined {
+  if (header.length < 1024) return undefined;
+  if (header.readUInt32BE(0) === magic) return header.readUInt32BE(4);
+  return size === 1024 + header.readUInt32BE(1020) * (oidLength + 4) + 2 * oidLength ? 1 : undefined;
 }
 
 function placeIn(bucket: Buffer, oid: Buffer, oidLength: number): number | undefined {

@@ -39,7 +39,7 @@ beforeAll(() => {
   const file = join(mkdtempSync(join(tmpdir(), 'secr-kernel-')), 'kernel.wasm');
   const source = new URL('./assembly/kernel.ts', import.meta.url).pathname;
   execFileSync('npx', ['asc', source, '-o', file, '-O3', '--runtime', 'stub', '--importMemory', '--enable', 'simd', '--noAssert'], { stdio: 'pipe' });
-  kernel = createKernel(compileKernel(readFileSync(file)), compileTables(anchors, names));
+  kernel = createKernel(compileKernel(readFileSync(file)), (memory) => memory.set(compileTables(anchors, names)));
   twin = createTwin(anchors, names);
 });
 

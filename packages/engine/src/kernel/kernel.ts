@@ -1,6 +1,6 @@
 // The interface of a kernel, and the WebAssembly one. A kernel owns its memory: whoever scans writes the text into it, from `textAt` on.
 
-import { foundAt, imageBytes, maxFound, maxSegments, memoryBytes, segmentsAt } from './layout.ts';
+import { foundAt, imageBytes, maxFound, maxSegments, memoryBytes, nameBitsAt, segmentsAt } from './layout.ts';
 
 /** Finds anchors in text. All offsets are into `memory`. */
 export interface Kernel {
@@ -9,6 +9,8 @@ export interface Kernel {
   readonly found: Uint32Array;
   /** Pairs of words, to be filled before `scan`: end of a file's text, ascending, and 1 where an unquoted word is a value. */
   readonly segments: Uint32Array;
+  /** Which four characters the names of assigned rules begin with: see `name-hash.ts`. */
+  readonly nameBits: Uint8Array;
   /** Finds the anchors in [start, end), 64 zero bytes following; returns how many, or -1 if there was no room for all. */
   scan(start: number, end: number, segments: number): number;
   /**
@@ -45,20 +47,22 @@ export function compileKernel(code: Uint8Array): object {
   return new (api().Module)(code);
 }
 
-/** A kernel of its own memory. `image` comes from `compileTables`. */
-export function createKernel(compiled: object, image: Uint8Array): Kernel {
+/** A kernel of its own memory, to whose start `load` writes what `compileTables` made. */
+export function createKernel(compiled: object, load: (memory: Buffer) => void): Kernel {
   const pages = memoryBytes / 65_536;
   const memory = new (api().Memory)({ initial: pages, maximum: pages });
   const { exports } = new (api().Instance)(compiled, { env: { memory } });
   const bytes = Buffer.from(memory.buffer);
-  bytes.set(image.length > imageBytes ? image.subarray(0, imageBytes) : image);
+  load(bytes);
   const { scan, scanRuns, countLines, seal } = exports as KernelExports;
   return { memory: bytes, ...tablesOf(memory.buffer), scan, scanRuns, countLines, seal };
 }
 
 /** The views of a kernel's tables over its memory. */
-export function tablesOf(buffer: ArrayBuffer): Pick<Kernel, 'found' | 'segments'> {
-  return { found: new Uint32Array(buffer, foundAt, maxFound * 2), segments: new Uint32Array(buffer, segmentsAt, maxSegments * 2 + 2) };
+export function tablesOf(buffer: ArrayBuffer): Pick<Kernel, 'found' | 'segments' | 'nameBits'> {
+  return {
+    nameBits: new Uint8Array(buffer, nameBitsAt, imageBytes - nameBitsAt),
+    found: new Uint32Array(buffer, foundAt, maxFound * 2), segments: new Uint32Array(buffer, segmentsAt, maxSegments * 2 + 2) };
 }
 
 function api(): WebAssemblyApi {

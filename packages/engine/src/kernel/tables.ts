@@ -23,6 +23,7 @@ import {
   prefixHeadsAt,
   sureRun,
 } from './layout.ts';
+import { writeNameBits } from './name-hash.ts';
 import { anchorRecord, shapeNumbers } from './records.ts';
 
 const bucketCount = 16;
@@ -65,7 +66,7 @@ export function compileTables(anchors: readonly Anchor[], names: readonly string
   const windows = prepared.map((one, index) => (isFoundByRun(one.anchor, index) ? [] : [windowsOf(one, 0), windowsOf(one, 1)]));
   writeFilter(image, chooseWindows(windows, new Uint32Array(image.buffer, pairsAt, 65_536)));
   writePrefixes(image, prepared);
-  writeNames(image.subarray(nameBitsAt), names);
+  writeNameBits(image.subarray(nameBitsAt), names);
   return image;
 }
 
@@ -293,18 +294,4 @@ function writePrefixes(image: Uint8Array, prepared: readonly Prepared[]): void {
     next += list.length;
   });
   heads[slotCount] = next;
-}
-
-function writeNames(bits: Uint8Array, names: readonly string[]): void {
-  for (const name of names) {
-    const hash = nameHash(name);
-    bits[hash >> 3] = (bits[hash >> 3] ?? 0) | (1 << (hash & 7));
-  }
-}
-
-/** The kernel's hash of four folded characters, 20 bits. */
-export function nameHash(name: string): number {
-  let word = 0;
-  for (let index = 0; index < 4; index++) word |= (name.charCodeAt(index) | 0x20) << (8 * index);
-  return Math.imul(word, 0x9e3779b1) >>> 12;
 }

@@ -6,7 +6,8 @@ import { byteSet, writeClasses } from './classes.ts';
 import type { ByteSet } from './classes.ts';
 import { tablesOf } from './kernel.ts';
 import type { Kernel } from './kernel.ts';
-import { isFoundByRun, nameHash } from './tables.ts';
+import { nameHash, writeNameBits } from './name-hash.ts';
+import { isFoundByRun } from './tables.ts';
 import {
   base64Found,
   blankBit,
@@ -59,6 +60,7 @@ export function createTwin(anchors: readonly Anchor[], names: readonly string[])
   const buffer = new ArrayBuffer(memoryBytes);
   const memory = Buffer.from(buffer);
   const tables = tablesOf(buffer);
+  writeNameBits(tables.nameBits, names);
   const classes = new Uint32Array(256);
   writeClasses(classes, []);
   const twins = anchors.map(twinOf);

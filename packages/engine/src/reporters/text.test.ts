@@ -65,7 +65,12 @@ scripts/deploy.sh
     [{ durationMs: 61_234 }, '✔ No secrets found | 287 files scanned in 61.2s\n'],
     [{ skipped: [{ path: 'a', reason: 'symbolic link' }] as const }, '✔ No secrets found | 287 files scanned in 124ms\n1 skipped (use --verbose)\n'],
     [
-      { skipped: [{ path: 'a', reason: 'binary' }, { path: 'b', reason: 'too large' }] as const },
+      {
+        skipped: [
+          { path: 'a', reason: 'binary' },
+          { path: 'b', reason: 'too large' },
+        ] as const,
+      },
       '✔ No secrets found | 287 files scanned in 124ms\n! not scanned, or not wholly: b (too large)\n2 skipped (use --verbose)\n',
     ],
     [
@@ -101,9 +106,7 @@ a
 
   it('names the commit in scans of history', () => {
     const commit = { commit: 'a'.repeat(40), author: 'A. Uthor', date: '2026-01-02T03:04:05+01:00' };
-    expect(createTextReporter({ isQuiet: true })(result([finding('a', 1, 2, 'high', 'Key', commit)]), context)).toBe(
-      'a\n  [HIGH] Key   L1:2   aaaaaaaaaa 2026-01-02 A. Uthor\n',
-    );
+    expect(createTextReporter({ isQuiet: true })(result([finding('a', 1, 2, 'high', 'Key', commit)]), context)).toBe('a\n  [HIGH] Key   L1:2   aaaaaaaaaa 2026-01-02 A. Uthor\n');
   });
 
   it('is silent when quiet and clean', () => {

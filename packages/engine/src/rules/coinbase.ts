@@ -67,6 +67,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     names: ['coinbase', 'cc_api_key'],
     pattern: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+    ignoreCase: true,
     checks: { entropy: 3, digits: 4 },
     references: ['https://docs.cdp.coinbase.com/commerce/introduction/quickstart'],
   },

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'Harness Access Token',
     provider: 'Harness',
     severity: 'high',
-    pattern: '(?:pat\\.|sat\\.)[A-Za-z0-9_-]{22}\\.[a-f0-9]{24}\\.[A-Za-z0-9]{20}',
+    pattern: '(?:pat\\.|sat\\.)[A-Za-z0-9_-]{22}\\.[A-Za-z0-9]{24}\\.[A-Za-z0-9]{20}',
     checks: { entropy: 3.4 },
     references: ['https://developer.harness.io/docs/platform/automation/api/api-quickstart/'],
   },

@@ -42,6 +42,8 @@ export const rules: readonly Rule[] = [
     provider: 'JFrog',
     severity: 'high',
     names: [
+      'bintray',
+      'xray_token',
       'jfrog_token',
       'jfrog_access',
       'jfrog_api',

@@ -12,6 +12,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     names: ['lithic', 'privacy_com'],
     pattern: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+    ignoreCase: true,
     checks: { entropy: 3, digits: 4 },
     references: ['https://docs.lithic.com/docs/auth'],
   },

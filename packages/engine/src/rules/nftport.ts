@@ -12,6 +12,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     names: ['nftport'],
     pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    ignoreCase: true,
     checks: { entropy: 2.8 },
     references: ['https://docs.nftport.xyz/'],
   },

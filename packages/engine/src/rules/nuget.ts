@@ -20,7 +20,7 @@ export const rules: readonly Rule[] = [
     title: 'NuGet Feed Password',
     provider: 'NuGet',
     severity: 'high',
-    pattern: 'key="(?:ClearTextPassword|Password)" value="([!#-~]{6,200})',
+    pattern: 'key="(?:ClearTextPassword|Password)" value="([!#-$&-~][!#-~]{5,200})',
     ignoreCase: true,
     checks: { entropy: 2.2 },
     references: ['https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package'],

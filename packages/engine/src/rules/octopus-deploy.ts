@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'Octopus Deploy API Key',
     provider: 'Octopus Deploy',
     severity: 'high',
-    pattern: 'API-[A-Z0-9]{24,36}',
+    pattern: 'API-[A-Z0-9]{24,31}',
     checks: { entropy: 3, digits: 2 },
     references: ['https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key'],
   },

@@ -12,6 +12,7 @@ export const rules: readonly Rule[] = [
     severity: 'medium',
     names: ['polymarket', 'poly_api_key'],
     pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    ignoreCase: true,
     checks: { entropy: 2.8 },
     references: ['https://docs.polymarket.com/'],
   },

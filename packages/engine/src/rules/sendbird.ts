@@ -15,4 +15,16 @@ export const rules: readonly Rule[] = [
     checks: { entropy: 3, digits: 4 },
     references: ['https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api'],
   },
+  {
+    kind: 'assigned',
+    id: 'sendbird-application-id',
+    title: 'Sendbird Application ID',
+    provider: 'Sendbird',
+    severity: 'low',
+    names: ['sendbird', 'send_bird'],
+    pattern: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+    ignoreCase: true,
+    checks: { entropy: 3, digits: 4 },
+    references: ['https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api'],
+  },
 ];

@@ -12,6 +12,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     names: ['wavefront'],
     pattern: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+    ignoreCase: true,
     checks: { entropy: 3, digits: 4 },
     references: ['https://docs.wavefront.com/users_account_managing.html'],
   },

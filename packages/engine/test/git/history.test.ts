@@ -159,6 +159,8 @@ describe('the first pass', () => {
 
 const writeCutOffIndex = (path: string): void => writeFileSync(path, Buffer.from([0xff, 0x74, 0x4f, 0x63, 0, 0, 0, 2, 0, 0, 0, 1]));
 
+const writeForeignIndex = (path: string): void => writeFileSync(path, Buffer.alloc(5000, 'no index at all '));
+
 describe('damage', () => {
   function packed(): { repository: TestRepository; pack: string } {
     const repository = create();
@@ -201,6 +203,7 @@ describe('damage', () => {
       [pack, makePipe],
       [pack.replace(/pack$/, 'idx'), makePipe],
       [pack.replace(/pack$/, 'idx'), writeCutOffIndex],
+      [pack.replace(/pack$/, 'idx'), writeForeignIndex],
     ] as const) {
       rmSync(file, { recursive: true });
       replace(file);
