@@ -51,6 +51,8 @@ export async function buildAll(): Promise<void> {
   writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}\n');
   rmSync(cliFolder, { recursive: true, force: true });
   renameSync(folder, cliFolder);
+  // npm packs these two from beside the manifest.
+  for (const name of ['README.md', 'LICENSE']) cpSync(join(root, name), join(cliFolder, '..', name));
 }
 
 await buildAll();

@@ -65,7 +65,7 @@ describe('parseAssignment', () => {
     ['A.java', '@Value("${db.password:¤}")'],
     ['A.cs', 'string password = @"¤";'],
     ['A.cs', 'Password = $"¤",'],
-    ['A.cs', 'var c = "Server=.;Database=x;User Id=sa;Password=¤;";'],
+    ['A.cs', 'var c = "Server=.;Database=x;User Id=sa;Password=¤;";'], // secr:allow -- made up
     ['A.cs', 'public string Password { get; set; } = "¤";'],
     ['A.cs', 'public const string ApiKey = "¤";'],
     ['a.go', 'password := "¤"'],
@@ -160,7 +160,7 @@ describe('parseAssignment', () => {
     ['a.tf', 'password = "¤"'],
     ['a.tf', 'variable "password" {\n  default = "¤"\n}'],
     ['a.tfvars', 'db_password = "¤"'],
-    ['.netrc', 'machine x login y password ¤'],
+    ['.netrc', 'machine x login y password ¤'], // secr:allow -- made up
     ['redis.conf', 'requirepass ¤'],
     ['a.conf', 'password ¤'],
     ['a.md', 'password: ¤'],

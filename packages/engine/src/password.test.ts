@@ -39,7 +39,7 @@ describe('passwordKind', () => {
       'stand-in',
       ['password', 'Password', 'PASSWORD', 'pass', 'secret', 'my-secret-password', 'your_password_here', 'changeme', 'example', 'foo', 'dbPassword', 'top.secret', 'supersecret'],
     ],
-    ['trivial', ['postgres', 'root', 'admin', 'admin123', 'guest', 'password1', 'P@ssw0rd', 'secret123', '123456', '12345678', 'abcdef', 'qwerty', 'a1b', 'toor', 'letmein!']],
+    ['trivial', ['postgres', 'root', 'admin', 'admin123', 'guest', 'password1', 'P@ssw0rd', 'secret123', '123456', '12345678', 'abcdef', 'qwerty', 'a1b', 'toor', 'letmein!']], // secr:allow -- made up
     ['weak', ['gardenparty', 'hunter2x', 'SuperSecretPassword123!', 'Blue7']],
     ['strong', ['Summer-2024-rain', 'tr0ub4dor&3x', 'correct-horse-battery']],
   ] as const)('%s', (kind, values) => {

@@ -74,14 +74,14 @@ describe('database URLs', () => {
   });
 
   it.each([
-    ['a trivial password here', 'postgres://postgres:postgres@localhost:5432/db', 'low'],
-    ['a trivial password of a Compose service', 'postgres://postgres:postgres@db:5432/db', 'low'],
-    ['a default password', 'amqp://guest:guest@rabbitmq:5672', 'low'],
+    ['a trivial password here', 'postgres://postgres:postgres@localhost:5432/db', 'low'], // secr:allow -- made up
+    ['a trivial password of a Compose service', 'postgres://postgres:postgres@db:5432/db', 'low'], // secr:allow -- made up
+    ['a default password', 'amqp://guest:guest@rabbitmq:5672', 'low'], // secr:allow -- made up
     ['a strong password here', `postgres://orders:${strong}@127.0.0.1/db`, 'medium'],
     ['a strong password of a Compose service', `postgres://orders:${strong}@db/orders`, 'high'],
     ['a strong password of an example', `postgres://orders:${strong}@db.example.com/orders`, 'low'],
-    ['a trivial password in the world', `postgres://orders:orders@${host}/orders`, 'medium'],
-    ['a word as password in the world', `postgres://orders:gardenparty@${host}/orders`, 'high'],
+    ['a trivial password in the world', `postgres://orders:orders@${host}/orders`, 'medium'], // secr:allow -- made up
+    ['a word as password in the world', `postgres://orders:gardenparty@${host}/orders`, 'high'], // secr:allow -- made up
     ['`password` in the world', `postgres://postgres:${'pass'}word@${host}/orders`, 'low'],
   ])('%s', (_, text, severity) => {
     expect(find(text).map(([, , found]) => found)).toEqual([severity]);
@@ -96,7 +96,7 @@ describe('other URLs', () => {
     ['ldap', `ldap://cn=admin:${strong}@ldap.orders-prod.net`, strong, 'url-with-password', 'high'],
     ['a proxy here', `http://deploy:${strong}@localhost:3128`, strong, 'url-with-password', 'medium'],
     ['a token as user', `https://${token}@git.orders-prod.net/a.git`, token, 'url-with-token', undefined],
-    ['a token as user, GitHub style', `https://${token}:x-oauth-basic@github.com/a/b.git`, token, 'url-with-token', undefined],
+    ['a token as user, GitHub style', `https://${token}:x-oauth-basic@github.com/a/b.git`, token, 'url-with-token', undefined], // secr:allow -- made up
     ['a token as password', `https://oauth2:${token}@gitlab.com/a/b.git`, token, 'url-with-password', 'high'],
   ])('%s', (_, text, value, ruleId, severity) => {
     expect(find(text)).toEqual([[value, ruleId, severity]]);
@@ -137,7 +137,7 @@ describe('what is no secret', () => {
     `https://${random.string(alphabets.hex, 32)}@sentry.io/42`,
     'Server={0};User Id={1};Password={2};',
     'Server=myServerAddress;Database=myDataBase;User Id=myUsername;Password=myPassword;',
-    'foo;password=secretvalue1234x',
+    'foo;password=secretvalue1234x', // secr:allow -- made up
     'dbname=orders sslmode=disable',
     'new PDO("mysql:host=localhost;dbname=test", $user, $password)',
     'jdbc:postgresql://localhost:5432/orders',

@@ -33,11 +33,12 @@ export const reportSarif: Reporter = (result, context) => {
   return `${toJson({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, 2)}\n`;
 };
 
-/** The rules there are, and those that only the findings know. */
+/** The rules of the findings: thousands that found nothing would make every report megabytes long. */
 function rulesOf(findings: readonly Finding[], known: readonly RuleSummary[]): RuleSummary[] {
-  const rules = new Map(known.map((rule) => [rule.id, rule]));
+  const byId = new Map(known.map((rule) => [rule.id, rule]));
+  const rules = new Map<string, RuleSummary>();
   for (const { ruleId, title, provider, severity } of findings) {
-    if (!rules.has(ruleId)) rules.set(ruleId, { id: ruleId, title, provider, severity, references: [] });
+    if (!rules.has(ruleId)) rules.set(ruleId, byId.get(ruleId) ?? { id: ruleId, title, provider, severity, references: [] });
   }
   return [...rules.values()];
 }

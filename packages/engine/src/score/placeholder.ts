@@ -106,7 +106,7 @@ function textReason(value: string): string | undefined {
 function selfReason(value: string, name: string): string | undefined {
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, '');
   const own = plain(value);
-  // `WORDPRESS_DB_PASSWORD=wordpress` is a password, `DB_PASSWORD=db_password` is not.
+  // `WORDPRESS_DB_PASSWORD=wordpress` is a password, `DB_PASSWORD=db_password` is not. secr:allow -- made up
   if (/pass|pwd|secret|token|key|cred|auth/.test(own) && plain(name).includes(own)) return 'same as the name';
   const parts = wordsOf(value);
   return parts.length > 0 && parts.every((part) => keywords.has(part) || /^\d$/.test(part)) ? 'names itself' : undefined;
