@@ -7,7 +7,14 @@ const gate: Gate = { name: 'ours vs theirs', contest: 'race', ours: 'ours', thei
 const memory: Gate = { name: 'memory', contest: 'race', ours: 'ours', bound: 250 };
 
 function race(ours: Partial<Result>, theirs: Partial<Result> = {}): ContestResult {
-  return { name: 'race', title: 'Race', results: [{ name: 'ours', timesMs: [], ...ours }, { name: 'theirs', timesMs: [], ...theirs }] };
+  return {
+    name: 'race',
+    title: 'Race',
+    results: [
+      { name: 'ours', timesMs: [], ...ours },
+      { name: 'theirs', timesMs: [], ...theirs },
+    ],
+  };
 }
 
 describe('judge', () => {

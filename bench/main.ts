@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { cacheFolder } from './cache.ts';
 import { runContest } from './contest.ts';
 import { fixtures } from './contests.ts';
@@ -38,7 +39,7 @@ async function main(args: readonly string[]): Promise<void> {
 function prepare(wanted: readonly Fixture[]): void {
   const corpora = new Set(wanted.map(({ corpus }) => corpus).filter((corpus) => corpus !== undefined));
   progress(`corpora: ${[...corpora].join(', ')} …`);
-  execFileSync(process.execPath, [...process.execArgv, join(import.meta.dirname, 'prepare.ts'), ...corpora], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.resolve('./prepare.ts')), ...corpora], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 interface Facts {

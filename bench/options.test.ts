@@ -31,7 +31,10 @@ describe('isMeant', () => {
     [[], known],
     [['small'], ['small']],
     [['peers'], ['peers-small', 'peers-linux']],
-    [['peers-linux', 'small'], ['small', 'peers-linux']],
+    [
+      ['peers-linux', 'small'],
+      ['small', 'peers-linux'],
+    ],
     [['peer'], []],
   ])('%j means %j', (only, expected) => {
     expect(known.filter((name) => isMeant(name, only))).toEqual(expected);

@@ -64,7 +64,11 @@ describe('ratioOf', () => {
   });
 
   it('of a series with itself is one', () => {
-    fc.assert(fc.property(times, (values) => expect(ratioOf(values, values)).toEqual({ value: 1, quartiles: [1, 1] })));
+    fc.assert(
+      fc.property(times, (values) => {
+        expect(ratioOf(values, values)).toEqual({ value: 1, quartiles: [1, 1] });
+      }),
+    );
   });
 
   it('refuses series of different rounds', () => {

@@ -123,7 +123,9 @@ const ordinaryParts = new Set(
   registry relay renewal reporter response rest ring robot role runner search secret secure security seed segment send sending serp server service session
   setup shared signal signature signing silicon space spaces speech split square stability status storage stream subscription super technical tele test
   text time tiny together token transaction transfer translator true tunnel turbo user value vault webhook weights write writer zero zone
-  `.trim().split(/\s+/),
+  `
+    .trim()
+    .split(/\s+/),
 );
 
 function compileSearch(rule: SearchRule, index: number, table: AnchorTable): Partial<CompiledRule> {
@@ -170,7 +172,25 @@ function weaker(one: Anchor, other: Anchor): Anchor {
 }
 
 /** Classes a run may have, from the narrowest: the kernel has room for a few, so each run takes the narrowest that holds it. */
-const runFamily = ['0-9', '0-9a-f', '0-9A-F', '0-9A-Fa-f', 'a-z', 'A-Z', 'A-Za-z', 'a-z0-9', 'A-Z0-9', 'A-Za-z0-9', 'A-Za-z0-9_', 'A-Za-z0-9_\\-', 'A-Za-z0-9+/=', 'A-Za-z0-9_.\\-', 'A-Za-z0-9+/=_\\-', 'A-Za-z0-9+/=_.\\-', '!-~'];
+const runFamily = [
+  '0-9',
+  '0-9a-f',
+  '0-9A-F',
+  '0-9A-Fa-f',
+  'a-z',
+  'A-Z',
+  'A-Za-z',
+  'a-z0-9',
+  'A-Z0-9',
+  'A-Za-z0-9',
+  'A-Za-z0-9_',
+  'A-Za-z0-9_\\-',
+  'A-Za-z0-9+/=',
+  'A-Za-z0-9_.\\-',
+  'A-Za-z0-9+/=_\\-',
+  'A-Za-z0-9+/=_.\\-',
+  '!-~',
+];
 const anyRun = '\x01-\xff';
 
 function runClassOf(set: CharacterSet): string {
@@ -201,4 +221,3 @@ function commonPrefix(literals: readonly string[]): string {
 function invalid(id: string, why: string): EngineError {
   return new EngineError('RULE_INVALID', `rule ${id}: ${why}`);
 }
-

@@ -138,8 +138,13 @@ function matchToken(span: Span, at: number, route: { rule: number; before: reado
     const [first, last] = secretIndices(found, 1);
     const value = text.slice(first, last);
     const worth = passesChecks(value, rule) ? tokenWorth(value.slice(value.startsWith(rule.prefix ?? '') ? (rule.prefix ?? '').length : 0)) : 'none';
-    if (worth === 'none' || !hasContext(span, at, rule)) continue;
-    return { rule: route.rule, start: from + first, end: from + last, ...(worth === 'full' ? { confidence: rule.context ? 0.96 : 0.95, severity: rule.severity } : { confidence: 0.3, severity: 'low' }) };
+    if (worth === 'none' || !hasContext(span, at, rule) || isInBlob(span.text, from + begin, from + begin + found[0].length)) continue;
+    return {
+      rule: route.rule,
+      start: from + first,
+      end: from + last,
+      ...(worth === 'full' ? { confidence: rule.context ? 0.96 : 0.95, severity: rule.severity } : { confidence: 0.3, severity: 'low' }),
+    };
   }
   return undefined;
 }
@@ -165,6 +170,21 @@ function isBorderAfter(text: string, end: number, rule: CompiledRule): boolean {
   if (next === undefined || rule.open === 'after' || rule.open === 'both') return true;
   if (wordCharacter.test(next) && wordCharacter.test(text[end - 1] ?? '')) return false;
   return !(rule.after ?? '').includes(next);
+}
+
+/** Chance writes every short token into enough base64: what stands in a long stretch of it, beside one of its signs, is a piece of that. */
+function isInBlob(text: Buffer, start: number, end: number): boolean {
+  if (!isBase64Sign(text[start - 1] ?? 0) && !isBase64Sign(text[end] ?? 0)) return false;
+  const before = text.toString('latin1', Math.max(0, start - blobBytes), start);
+  const after = text.toString('latin1', end, end + blobBytes);
+  return (/[A-Za-z0-9+/]*$/.exec(before)?.[0].length ?? 0) + (/^[A-Za-z0-9+/]*/.exec(after)?.[0].length ?? 0) >= blobBytes;
+}
+
+/** So many characters of base64 around a match say that it is no token. */
+const blobBytes = 120;
+
+function isBase64Sign(code: number): boolean {
+  return code === 0x2b || code === 0x2f;
 }
 
 function passesChecks(value: string, { checks }: CompiledRule): boolean {

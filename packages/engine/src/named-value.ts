@@ -120,8 +120,12 @@ const identifierName = /(?:(?:^|[_\-. ])id|Id|[a-z]ID|uuid|guid)s?$/;
 const credentialName = /key|token|secret|passw|pwd|auth|credential|api|sid|bearer/i;
 /** The name before a value, its operator and quote. */
 const assignedName = /([\w.$-]{2,64})[\])"'`\\]*\s{0,4}(?:=>|:{0,3}=|[:,>(]|\s)\s{0,4}[\\"'`]{0,2}$/;
+/** What may follow a vendor's name in the name of its credential without saying that it is one. */
+const placeWord =
+  /^[_.$-]?(?:account|admin|app|base|bot|client|cloud|config|default|dev|hq|id|io|live|main|private|prod|production|project|sandbox|server|service|staging|test|user|value|web|\d+|[a-z]{1,2})+$/i;
 /** Words that carry a value from its name to it, in code, settings and sentences. */
-const linkWord = /^(?:\w*(?:key|token|secret|password|credential|api|auth)\w*|access|as|byte|char|client|const|content|data|default|env|final|for|is|let|new|of|private|set|static|std|str|string|text|the|to|val|value|var|with|[bfru])$/i;
+const linkWord =
+  /^(?:\w*(?:key|token|secret|password|credential|api|auth)\w*|access|as|byte|char|client|const|content|data|default|env|final|for|is|let|new|of|private|set|static|std|str|string|text|the|to|val|value|var|with|[bfru])$/i;
 
 /** How the name at [at, end) of `before` belongs to the value that follows `before`. */
 function tieOf(before: string, at: number, end: number, isIdentifierWanted: boolean): Tie | undefined {
@@ -134,8 +138,11 @@ function tieOf(before: string, at: number, end: number, isIdentifierWanted: bool
   for (const name of [before.slice(at, end) + rest, ...words, ...(assigned === undefined ? [] : [assigned])]) {
     if (plainName.test(name) || (identifierName.test(name) && !isIdentifierWanted)) return undefined;
   }
-  if (lines <= 1 && !/[;{]/.test(between) && words.every((word) => linkWord.test(word))) return 'name';
-  if (lines <= nearLines && assigned !== undefined && credentialName.test(assigned)) return 'near';
+  const isTold = rest === '' || credentialName.test(rest) || placeWord.test(rest);
+  if (isTold && lines <= 1 && !/[;{]/.test(between) && words.every((word) => linkWord.test(word))) return 'name';
+  // Where the vendor's name is a part of the assigned one, only the rest of it tells: `SuperTokensError.magic`.
+  const teller = words.length === 0 ? rest : (assigned ?? '');
+  if (lines <= nearLines && credentialName.test(teller)) return 'near';
   return lines <= 1 && between.length <= textReach && words.length <= textWords && !/[;{}]/.test(between) ? 'text' : undefined;
 }
 
@@ -147,4 +154,3 @@ function endOfValue({ text, start, end }: Span, at: number): number {
   if (quoted !== '' && !/[\s\\]/.test(quoted)) return at + quoted.length;
   return at + (/^[^\s"'`<>;,&)\]}\\|]+/.exec(value)?.[0].replace(/[.:!?*]+$/, '').length ?? 0);
 }
-

@@ -75,7 +75,11 @@ function startWorker(files: readonly { location: string; path: string }[], scan:
   const task: WorkerTask = {
     request: { root, ...(configText && { configText }), ...(baseline && { baseline }), ...(minConfidence !== undefined && { minConfidence }), ...(onlyRules && { onlyRules }) },
     assetsFolder: scan.assets.folder,
-    shares: Array.from({ length: Math.ceil(files.length / filesPerShare) }, (_, share) => shareOf(files, share).map(({ location, path }) => `${location}\0${path}\0`).join('')),
+    shares: Array.from({ length: Math.ceil(files.length / filesPerShare) }, (_, share) =>
+      shareOf(files, share)
+        .map(({ location, path }) => `${location}\0${path}\0`)
+        .join(''),
+    ),
     maxFileBytes: scan.maxFileBytes,
     control: control.buffer,
   };

@@ -8,7 +8,7 @@ const longestToken = 16_384;
 const signatureLengths: Readonly<Record<string, number>> = { HS256: 43, HS384: 64, HS512: 86, ES256: 86, ES256K: 86, ES384: 128, ES512: 176, EdDSA: 86 };
 
 /** What a header without `alg` is known by: names that RFC 7515, RFC 7516 and the registry of IANA give to its members. */
-const headerNames: ReadonlySet<string> = new Set('apu apv aud b64 crit cty enc epk iss iv jku jwk key_ops kid nonce p2c p2s ppt sub svt tag typ url x5c x5t x5t#S256 x5u zip'.split(' '));
+const headerNames: ReadonlySet<string> = new Set('apu apv aud b64 crit cty enc epk iss iv jku jwk key_ops nonce p2c p2s ppt sub svt tag url x5c x5t x5t#S256 x5u zip'.split(' '));
 
 /** JSON Web Tokens. */
 export const jwtDetector: Detector = {

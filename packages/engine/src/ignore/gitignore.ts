@@ -43,7 +43,9 @@ const wildcardCharacters = 4096;
 /** Compiles the text of an ignore file; undefined when it holds no patterns, or more than the limits allow. */
 export function compileIgnoreList(text: string, isCaseBlind: boolean): IgnoreList | undefined {
   if (text.length > ignoreFileBytes) return undefined;
-  const rules = linesOf(text).map((line, order) => compileRule(line, order, isCaseBlind)).filter((rule) => rule !== undefined);
+  const rules = linesOf(text)
+    .map((line, order) => compileRule(line, order, isCaseBlind))
+    .filter((rule) => rule !== undefined);
   const wild = rules.filter(({ wildcard }) => !wildcard.isLiteral);
   if (rules.length === 0 || wild.length > wildcardsPerFile) return undefined;
   return arrange(rules, isCaseBlind);

@@ -71,7 +71,17 @@ export function compileWildcard(pattern: string, literalLength: number, mode: Wi
 }
 
 function literalWildcard(text: string): Wildcard {
-  return { head: text, tail: '', isLiteral: true, middle: [], needle: '', headFolder: folderOf(text), needleFolder: '', hasGlobstar: false, name: { ...unknownName, exact: lastPart(text) } };
+  return {
+    head: text,
+    tail: '',
+    isLiteral: true,
+    middle: [],
+    needle: '',
+    headFolder: folderOf(text),
+    needleFolder: '',
+    hasGlobstar: false,
+    name: { ...unknownName, exact: lastPart(text) },
+  };
 }
 
 /** True when the pattern matches all of `text` from `from` on. */
@@ -97,7 +107,7 @@ export function lowerCase(text: string): string {
 
 function tokensOf(pattern: string, mode: WildcardMode, isCaseBlind: boolean): Token[] | undefined {
   const tokens: Token[] = [];
-  for (let at = 0; at < pattern.length; ) {
+  for (let at = 0; at < pattern.length;) {
     const character = pattern.charAt(at);
     if (character === '*') {
       const end = starsEnd(pattern, at);
@@ -139,7 +149,10 @@ function isWild(token: Token): boolean {
 }
 
 function longestLiteral(tokens: readonly Token[]): string {
-  const runs = tokens.map((token) => (isWild(token) ? '\n' : String(token))).join('').split('\n');
+  const runs = tokens
+    .map((token) => (isWild(token) ? '\n' : String(token)))
+    .join('')
+    .split('\n');
   return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
 }
 

@@ -62,7 +62,9 @@ export function createKernel(compiled: object, load: (memory: Buffer) => void): 
 export function tablesOf(buffer: ArrayBuffer): Pick<Kernel, 'found' | 'segments' | 'nameBits'> {
   return {
     nameBits: new Uint8Array(buffer, nameBitsAt, imageBytes - nameBitsAt),
-    found: new Uint32Array(buffer, foundAt, maxFound * 2), segments: new Uint32Array(buffer, segmentsAt, maxSegments * 2 + 2) };
+    found: new Uint32Array(buffer, foundAt, maxFound * 2),
+    segments: new Uint32Array(buffer, segmentsAt, maxSegments * 2 + 2),
+  };
 }
 
 function api(): WebAssemblyApi {

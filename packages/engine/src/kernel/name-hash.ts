@@ -2,8 +2,8 @@
 
 /** 20 bits; letters of either case hash alike. */
 export function nameHash(text: string, at = 0): number {
-  const low = (text.charCodeAt(at) | 0x20) | ((text.charCodeAt(at + 1) | 0x20) << 8);
-  const high = (text.charCodeAt(at + 2) | 0x20) | ((text.charCodeAt(at + 3) | 0x20) << 8);
+  const low = text.charCodeAt(at) | 0x20 | ((text.charCodeAt(at + 1) | 0x20) << 8);
+  const high = text.charCodeAt(at + 2) | 0x20 | ((text.charCodeAt(at + 3) | 0x20) << 8);
   return Math.imul(low | (high << 16), 0x9e3779b1) >>> 12;
 }
 

@@ -53,7 +53,7 @@ describe('outside a worktree', () => {
   });
 
   it('enters no installed packages, unless it starts in them', () => {
-    write({ 'a': '', 'node_modules/b/index.js': '', 'x/.venv/lib/c.py': '', 'node_modules/b/node_modules/d.js': '' });
+    write({ a: '', 'node_modules/b/index.js': '', 'x/.venv/lib/c.py': '', 'node_modules/b/node_modules/d.js': '' });
     expect(walk()).toEqual({ files: ['a'], skipped: ['node_modules: installed packages', 'x/.venv: installed packages'] });
     expect(walk(join(root, 'node_modules/b')).files).toEqual(['index.js', 'node_modules/d.js']);
   });
@@ -67,7 +67,7 @@ describe('outside a worktree', () => {
   });
 
   it('prunes what is excluded', () => {
-    write({ 'a/b': '', 'a/c/d': '', 'e': '' });
+    write({ 'a/b': '', 'a/c/d': '', e: '' });
     const asked: string[] = [];
     const isExcluded = (path: string): boolean => {
       asked.push(path);
@@ -131,7 +131,7 @@ describe('in a worktree', () => {
   });
 
   it('obeys the files of the repository and of the user, the nearest first', () => {
-    write({ '.git/info/exclude': 'a1\n!c1\n', '.gitignore': '!a2\n', 'x/.gitignore': '!a3\n', 'a1': '', 'a2': '', 'x/a3': '', 'a3': '', 'b1': '', 'c1': '', 'd1': '' });
+    write({ '.git/info/exclude': 'a1\n!c1\n', '.gitignore': '!a2\n', 'x/.gitignore': '!a3\n', a1: '', a2: '', 'x/a3': '', a3: '', b1: '', c1: '', d1: '' });
     writeFileSync(join(home, 'ignore'), 'a2\na3\nb1\nc1\n');
     writeFileSync(join(home, '.gitconfig'), '[core]\n\texcludesFile = ~/ignore\n');
     expect(walk().files).toEqual(['.gitignore', 'a2', 'c1', 'd1', 'x/.gitignore', 'x/a3']);
@@ -173,12 +173,12 @@ describe('in a worktree', () => {
   });
 
   it('goes on without an index that cannot be read', () => {
-    write({ '.git/index': 'no index', '.gitignore': '*.o', 'a.o': '', 'b': '' });
+    write({ '.git/index': 'no index', '.gitignore': '*.o', 'a.o': '', b: '' });
     expect(walk()).toEqual({ files: ['.gitignore', 'b'], skipped: [`${join(root, '.git/index')}: damaged`, 'a.o: ignored'].toSorted() });
   });
 
   it('is not led elsewhere by an ignore file that is a link or a pipe', () => {
-    write({ 'a': '', 'x/b': '', 'all': '*' });
+    write({ a: '', 'x/b': '', all: '*' });
     symlinkSync('all', join(root, '.gitignore'));
     execFileSync('mkfifo', [join(root, 'x/.gitignore')]);
     expect(walk().files).toEqual(['a', 'all', 'x/b']);
@@ -189,16 +189,24 @@ describe('in a worktree', () => {
     const path = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
     const line = fc.constantFrom('*.o', '!keep.o', 'lib/', '/a', 'a/*', '!a/b', '**/b', 'x y', 'é', 'lib/**/a', '!lib');
     fc.assert(
-      fc.property(fc.array(path, { maxLength: 12 }), fc.array(fc.tuple(fc.constantFrom('', 'a/', 'lib/'), fc.array(line, { maxLength: 4 })), { maxLength: 3 }), fc.nat({ max: 12 }), (paths, ignores, tracked) => {
-        for (const name of ['a', 'b', 'a.o', 'lib', 'x y', 'é', 'keep.o', '.gitignore', '.git/index']) rmSync(join(root, name), { recursive: true, force: true });
-        const kept = paths.filter((own) => !paths.some((other) => other.startsWith(`${own}/`)));
-        write(Object.fromEntries(kept.map((own) => [own, ''])));
-        if (tracked < kept.length) git('add', '-f', '--', ...kept.slice(tracked));
-        write(Object.fromEntries(ignores.filter(([folder]) => !kept.includes(folder.slice(0, -1))).map(([folder, lines]) => [`${folder}.gitignore`, lines.join('\n')])));
-        const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, env: environment() });
-        const expected = listed.toString().split('\0').filter((own) => own !== '');
-        expect(walk().files).toEqual(expected.toSorted());
-      }),
+      fc.property(
+        fc.array(path, { maxLength: 12 }),
+        fc.array(fc.tuple(fc.constantFrom('', 'a/', 'lib/'), fc.array(line, { maxLength: 4 })), { maxLength: 3 }),
+        fc.nat({ max: 12 }),
+        (paths, ignores, tracked) => {
+          for (const name of ['a', 'b', 'a.o', 'lib', 'x y', 'é', 'keep.o', '.gitignore', '.git/index']) rmSync(join(root, name), { recursive: true, force: true });
+          const kept = paths.filter((own) => !paths.some((other) => other.startsWith(`${own}/`)));
+          write(Object.fromEntries(kept.map((own) => [own, ''])));
+          if (tracked < kept.length) git('add', '-f', '--', ...kept.slice(tracked));
+          write(Object.fromEntries(ignores.filter(([folder]) => !kept.includes(folder.slice(0, -1))).map(([folder, lines]) => [`${folder}.gitignore`, lines.join('\n')])));
+          const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, env: environment() });
+          const expected = listed
+            .toString()
+            .split('\0')
+            .filter((own) => own !== '');
+          expect(walk().files).toEqual(expected.toSorted());
+        },
+      ),
       { numRuns: 100 },
     );
   });
