@@ -43,7 +43,9 @@ describe('reference pages', () => {
   });
 
   it('have no page of a command that is gone', () => {
-    expect(fs.readdirSync(docs).toSorted()).toEqual([...pages.keys()].toSorted());
+    const writtenByHand = new Set(['config.md', 'report.schema.json', 'secr.schema.json']);
+    const generated = fs.readdirSync(docs).filter((name) => !writtenByHand.has(name));
+    expect(generated.toSorted()).toEqual([...pages.keys()].toSorted());
   });
 });
 

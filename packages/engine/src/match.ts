@@ -177,7 +177,7 @@ function isInBlob(text: Buffer, start: number, end: number): boolean {
   if (!isBase64Sign(text[start - 1] ?? 0) && !isBase64Sign(text[end] ?? 0)) return false;
   const before = text.toString('latin1', Math.max(0, start - blobBytes), start);
   const after = text.toString('latin1', end, end + blobBytes);
-  return (/[A-Za-z0-9+/]*$/.exec(before)?.[0].length ?? 0) + (/^[A-Za-z0-9+/]*/.exec(after)?.[0].length ?? 0) >= blobBytes;
+  return (/[A-Za-z0-9+/\r\n]*$/.exec(before)?.[0].length ?? 0) + (/^[A-Za-z0-9+/\r\n]*/.exec(after)?.[0].length ?? 0) >= blobBytes;
 }
 
 /** So many characters of base64 around a match say that it is no token. */

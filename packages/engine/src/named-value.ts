@@ -62,8 +62,12 @@ export function createNameIndex(ruleSet: RuleSet, nameBits: Uint8Array): NameInd
   const rulesOf = (name: string): readonly NamedRule[] => {
     if (plainName.test(name)) return [];
     const isIdentifier = identifierName.test(name);
-    const rules = new Set(occurrences(name).map(({ rule }) => rule));
-    return [...rules].filter((rule) => !isIdentifier || ruleSet.rule(rule).id.endsWith('-id')).map((rule) => ({ rule, tie: 'name' }));
+    const rules = new Map<number, NamedRule>();
+    for (const { rule, end } of occurrences(name)) {
+      if (rules.has(rule) || (isIdentifier && !ruleSet.rule(rule).id.endsWith('-id'))) continue;
+      rules.set(rule, { rule, tie: isTelling(name.slice(end)) ? 'name' : 'text' });
+    }
+    return [...rules.values()];
   };
 
   const valueAt = (span: Span, at: number): NamedValue | undefined => {
@@ -122,7 +126,7 @@ const credentialName = /key|token|secret|passw|pwd|auth|credential|api|sid|beare
 const assignedName = /([\w.$-]{2,64})[\])"'`\\]*\s{0,4}(?:=>|:{0,3}=|[:,>(]|\s)\s{0,4}[\\"'`]{0,2}$/;
 /** What may follow a vendor's name in the name of its credential without saying that it is one. */
 const placeWord =
-  /^[_.$-]?(?:account|admin|app|base|bot|client|cloud|config|default|dev|hq|id|io|live|main|private|prod|production|project|sandbox|server|service|staging|test|user|value|web|\d+|[a-z]{1,2})+$/i;
+  /^(?:[_.$-]?(?:account|admin|app|base|bot|client|cloud|config|default|dev|hq|id|io|live|main|private|prod|production|project|sandbox|server|service|staging|test|user|value|web|\d{1,4}|[a-z])){1,4}$/i;
 /** Words that carry a value from its name to it, in code, settings and sentences. */
 const linkWord =
   /^(?:\w*(?:key|token|secret|password|credential|api|auth)\w*|access|as|byte|char|client|const|content|data|default|env|final|for|is|let|new|of|private|set|static|std|str|string|text|the|to|val|value|var|with|[bfru])$/i;
@@ -138,12 +142,16 @@ function tieOf(before: string, at: number, end: number, isIdentifierWanted: bool
   for (const name of [before.slice(at, end) + rest, ...words, ...(assigned === undefined ? [] : [assigned])]) {
     if (plainName.test(name) || (identifierName.test(name) && !isIdentifierWanted)) return undefined;
   }
-  const isTold = rest === '' || credentialName.test(rest) || placeWord.test(rest);
-  if (isTold && lines <= 1 && !/[;{]/.test(between) && words.every((word) => linkWord.test(word))) return 'name';
+  if (isTelling(rest) && lines <= 1 && !/[;{]/.test(between) && words.every((word) => linkWord.test(word))) return 'name';
   // Where the vendor's name is a part of the assigned one, only the rest of it tells: `SuperTokensError.magic`.
   const teller = words.length === 0 ? rest : (assigned ?? '');
   if (lines <= nearLines && credentialName.test(teller)) return 'near';
   return lines <= 1 && between.length <= textReach && words.length <= textWords && !/[;{}]/.test(between) ? 'text' : undefined;
+}
+
+/** What may follow a vendor's name in the name of a credential: a word for one, or one of places and parts. */
+function isTelling(rest: string): boolean {
+  return rest === '' || credentialName.test(rest) || placeWord.test(rest);
 }
 
 /** A quoted value ends with its quote, a bare one before what ends a word or a sentence. */
