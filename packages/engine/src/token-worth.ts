@@ -34,6 +34,9 @@ function isRepeated(body: string): boolean {
   return false;
 }
 
+/** Where counting goes on in another alphabet. */
+const wraps: ReadonlySet<string> = new Set(['90', '9a', '9A', 'z0', 'Z0', 'zA', 'Za']);
+
 /** Length of the longest stretch that counts up or down: `abcdefgh`, `98765`. */
 function longestSequence(body: string): number {
   let longest = 1;
@@ -41,7 +44,7 @@ function longestSequence(body: string): number {
   let down = 1;
   for (let index = 1; index < body.length; index++) {
     const step = body.charCodeAt(index) - body.charCodeAt(index - 1);
-    const isWrap = body.slice(index - 1, index + 1) === '90' || body.slice(index - 1, index + 1) === 'z0' || body.slice(index - 1, index + 1) === 'Z0';
+    const isWrap = wraps.has(body.slice(index - 1, index + 1));
     up = step === 1 || isWrap ? up + 1 : 1;
     down = step === -1 ? down + 1 : 1;
     longest = Math.max(longest, up, down);

@@ -67,7 +67,7 @@ export function createTwin(anchors: readonly Anchor[], names: readonly string[])
   const isPrefix = anchors.map(isFoundByRun);
   const byStart = indexByStart(twins, (index) => !isPrefix[index]);
   const byPrefix = indexByStart(twins, (index) => isPrefix[index] === true);
-  const nameHashes = new Set(names.map(nameHash));
+  const nameHashes = new Set(names.map((name) => nameHash(name)));
   return {
     memory,
     ...tables,
