@@ -7,7 +7,7 @@ import { cached, cacheFolder } from './cache.ts';
 import type { Contender, Contest } from './contest.ts';
 import { linuxTree, midTree, smallTree } from './corpora.ts';
 import { names } from './gates.ts';
-import { git } from './git.ts';
+import { git, makeRepository } from './git.ts';
 import { editHistory, versionHistory } from './histories.ts';
 import { isOnPath, peers } from './peers.ts';
 import type { Peer } from './peers.ts';
@@ -75,17 +75,22 @@ export const fixtures: readonly Fixture[] = [
 ];
 
 function startUp(product: Product, rounds: number): Contest {
-  const cwd = cached('empty', (folder) => git(folder, ['init', '--quiet']));
+  const cwd = cached('one', fillOne);
   const script = join(cacheFolder, 'empty.cjs');
   writeFileSync(script, '');
   const contenders: Contender[] = [
-    { name: 'true (what starting any program costs here)', command: ['true'], cwd, exitCodes: [0] },
     floor(cwd),
+    { name: 'true: what starting any program costs here', command: ['true'], cwd, exitCodes: [0] },
     { name: 'node with an empty script', command: [process.execPath, script], cwd, exitCodes: [0] },
     secr(product, 'secr --version', ['--version'], cwd),
-    secr(product, 'secr scan, an empty folder', ['scan'], cwd),
+    secr(product, 'secr scan, one file of one line', ['scan'], cwd),
   ];
   return { name: 'start-up', title: 'Start-up', contenders, rounds };
+}
+
+function fillOne(folder: string): void {
+  writeFileSync(join(folder, 'greeting.txt'), 'hello, world\n');
+  makeRepository(folder);
 }
 
 function tree(name: string, title: string, cwd: string, product: Product, rounds: number): Contest {

@@ -5,6 +5,7 @@ import type { Anchor, Detector } from './detector.ts';
 import { EngineError } from './errors.ts';
 import { extentOf, firstCharacters, lastCharacters } from './pattern/extent.ts';
 import { findAnchors } from './pattern/literals.ts';
+import { minNamedValue } from './kernel/layout.ts';
 import { hasCode, isSubset, namedSets } from './pattern/character-set.ts';
 import type { CharacterSet } from './pattern/character-set.ts';
 import { parsePattern } from './pattern/syntax.ts';
@@ -93,14 +94,21 @@ const maxBefore = 256;
 const maxMatch = 8192;
 
 function compileAssigned(rule: AssignedRule, index: number, table: AnchorTable): Partial<CompiledRule> {
-  parsePattern(rule.pattern, { ignoreCase: rule.ignoreCase === true, subset: 'rule' });
+  const shortest = extentOf(parsePattern(rule.pattern, { ignoreCase: rule.ignoreCase === true, subset: 'rule' })).min;
   for (const name of rule.names) {
     const starts = nameStarts(name).filter(({ length }) => length >= 4);
     if (starts.length === 0) throw invalid(rule.id, `the name ${name} is too short to look for`);
     for (const start of starts) table.addName(start, index);
+    // Values too short to be found by their run are found by their name, where that is a rare word.
+    const [only = '', ...others] = starts;
+    if (shortest >= minNamedValue || others.length > 0 || only.length < rareWord) continue;
+    table.add({ literal: only, ignoreCase: true, shape: 'assignment', minRun: shortest }, { detector: 'assignment' });
   }
   return { pattern: rule.pattern, ...(rule.ignoreCase && { ignoreCase: true }), names: rule.names.map(foldedName) };
 }
+
+/** A word of so many letters stands seldom enough in code to be looked for wherever it stands. */
+const rareWord = 6;
 
 /** What a name begins with in a text: its first part where that tells it from others, else all of it in every spelling. */
 function nameStarts(name: string): string[] {
@@ -113,11 +121,11 @@ const spellings = ['', '_', '-', '.', ' '] as const;
 // Words of code and prose: they tell nothing of a vendor unless the rest of the name stands with them.
 const ordinaryParts = new Set(
   `
-  abstract access account actions active admin alpha amazon analytics apikey apollo app application arize assembly atlas auth authoring azure bandwidth batch
+  abstract access account actions active admin alpha amazon analytics apikey apollo app application arize assembly atlas auth authoring authorize azure bandwidth batch
   bird blob blue boost bootstrap box bridge buffer cake call central certificate channel chat check checkout circle client climate cloud cluster code coder
   coin computer conda config connect consumer content convert corp credential crypto current customer data dataset deep deploy developer diffusion dify
-  digital docker document eden elastic email embedding encryption enterprise entra event exchange expo face fast flat float front full function functions
-  gate gateway github global google hash hass heap help here hmac home host identity infra intelligence iterable join jump keypair keys last line linear live
+  digital docker document eden elastic email embedding encryption enterprise entra event exchange expo face fast flat float fresh front full function functions
+  gate gateway github global google hash hass heap help here hmac home host identity infra intelligence iterable join jump keypair keys last line linear lemon linked live
   magic mail mailbox make management master message meta metal microsoft name news next nomad nonce node oauth open organization origin packet page pass
   password personal platform poly premium primary priv private project prompt public pulse push raven read recognizer record recovery refresh registration
   registry relay renewal reporter response rest ring robot role runner search secret secure security seed segment send sending serp server service session

@@ -64,8 +64,7 @@ export function createMatcher(ruleSet: RuleSet, detectors: ReadonlyMap<string, D
       }
     },
     matchValue: (span, at, matches) => {
-      const value = context.names.valueAt(span, at);
-      if (value) matchNamed(context, span, value, matches);
+      for (const value of context.names.valuesAt(span, at)) matchNamed(context, span, value, matches);
     },
   };
 }

@@ -26,8 +26,8 @@ export interface NamedValue {
 
 /** Finds values by the names of assigned rules. */
 export interface NameIndex {
-  /** What begins at offset `at`, if a known name leads to it. */
-  valueAt(span: Span, at: number): NamedValue | undefined;
+  /** What a run of token characters at offset `at` is a value of, or a part of, if a known name leads to it. */
+  valuesAt(span: Span, at: number): readonly NamedValue[];
   /** The rules that a name belongs to. */
   rulesOf(name: string): readonly NamedRule[];
 }
@@ -39,6 +39,8 @@ const valueReach = 512;
 const textReach = 40;
 const textWords = 4;
 const nearLines = 2;
+/** Longest part of a value before the run that was seen, in bytes. */
+const longestLead = 64;
 
 /** An index of a rule set's names; `nameBits` are its kernel's. */
 export function createNameIndex(ruleSet: RuleSet, nameBits: Uint8Array): NameIndex {
@@ -60,27 +62,35 @@ export function createNameIndex(ruleSet: RuleSet, nameBits: Uint8Array): NameInd
   };
 
   const rulesOf = (name: string): readonly NamedRule[] => {
-    if (plainName.test(name)) return [];
     const isIdentifier = identifierName.test(name);
+    const isPlain = plainName.test(name);
     const rules = new Map<number, NamedRule>();
     for (const { rule, end } of occurrences(name)) {
-      if (rules.has(rule) || (isIdentifier && !ruleSet.rule(rule).id.endsWith('-id'))) continue;
+      if (rules.has(rule) || (isPlain && end < name.length) || (isIdentifier && !ruleSet.rule(rule).id.endsWith('-id'))) continue;
       rules.set(rule, { rule, tie: isTelling(name.slice(end)) ? 'name' : 'text' });
     }
     return [...rules.values()];
   };
 
-  const valueAt = (span: Span, at: number): NamedValue | undefined => {
-    const before = span.text.toString('latin1', Math.max(span.start, at - reach), at);
-    const rules = new Map<number, NamedRule>();
-    for (const { rule, at: nameAt, end } of occurrences(before)) {
-      const tie = rules.has(rule) ? undefined : tieOf(before, nameAt, end, ruleSet.rule(rule).id.endsWith('-id'));
-      if (tie) rules.set(rule, { rule, tie });
-    }
-    if (rules.size === 0) return undefined;
-    return { start: at, end: endOfValue(span, at), rules: [...rules.values()] };
-  };
-  return { valueAt, rulesOf };
+  const valuesAt = (span: Span, at: number): readonly NamedValue[] =>
+    startsOf(span, at).flatMap((start) => {
+      const before = span.text.toString('latin1', Math.max(span.start, start - reach), start);
+      const rules = new Map<number, NamedRule>();
+      for (const { rule, at: nameAt, end } of occurrences(before)) {
+        const tie = rules.has(rule) ? undefined : tieOf(before, nameAt, end, ruleSet.rule(rule).id.endsWith('-id'));
+        if (tie) rules.set(rule, { rule, tie });
+      }
+      return rules.size === 0 ? [] : [{ start, end: endOfValue(span, start), rules: [...rules.values()] }];
+    });
+  return { valuesAt, rulesOf };
+}
+
+/** Where the value may begin that the run at `at` belongs to: there, or before signs that runs do not hold, as in `123456:AbC` and `ab=cd`. */
+function startsOf({ text, start }: Span, at: number): readonly number[] {
+  const from = Math.max(start, at - longestLead);
+  const before = text.toString('latin1', from, at);
+  const leads = [/[\w+/.\-:|$@!%*~^?]*$/, /[\w+/.\-:|$@!%*~^?=]*$/].map((lead) => from + (lead.exec(before)?.index ?? before.length));
+  return [...new Set([at, ...leads])];
 }
 
 /** Where the name of a rule stands in a text. */
@@ -139,8 +149,10 @@ function tieOf(before: string, at: number, end: number, isIdentifierWanted: bool
   const assigned = assignedName.exec(before)?.[1];
   const words = between.slice(rest.length).match(/[A-Za-z]\w*/g) ?? [];
   if (/[#%@~\\/]$/.test(between) && !/\\[nrt]?$/.test(between)) return undefined;
-  for (const name of [before.slice(at, end) + rest, ...words, ...(assigned === undefined ? [] : [assigned])]) {
-    if (plainName.test(name) || (identifierName.test(name) && !isIdentifierWanted)) return undefined;
+  const own = before.slice(at, end) + rest;
+  for (const name of [own, ...words, ...(assigned === undefined || words.length === 0 ? [] : [assigned])]) {
+    // A rule may itself be called for a hash: `API_HASH`.
+    if ((plainName.test(name) && !(name === own && rest === '')) || (identifierName.test(name) && !isIdentifierWanted)) return undefined;
   }
   if (isTelling(rest) && lines <= 1 && !/[;{]/.test(between) && words.every((word) => linkWord.test(word))) return 'name';
   // Where the vendor's name is a part of the assigned one, only the rest of it tells: `SuperTokensError.magic`.

@@ -25,7 +25,7 @@ export const rules: readonly Rule[] = [
     title: 'Atlassian Admin API Key',
     provider: 'Atlassian',
     severity: 'high',
-    pattern: '(?:ATCTT3|ATSTT3)[A-Za-z0-9_=-]{60,260}',
+    pattern: '(?:ATCTT3xFfN0|ATSTT3)[A-Za-z0-9_=-]{54,260}',
     checks: { entropy: 3.5 },
     references: [
       'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',

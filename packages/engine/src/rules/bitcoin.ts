@@ -34,13 +34,15 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
-    kind: 'assigned',
+    kind: 'token',
     id: 'bip39-mnemonic',
     title: 'BIP-39 Mnemonic',
     provider: 'Bitcoin',
     severity: 'high',
-    names: ['mnemonic', 'seed_phrase', 'recovery_phrase', 'secret_phrase', 'backup_phrase', 'secret_recovery', 'wallet_seed', 'seed_words'],
-    pattern: '[a-z]{3,8}(?: [a-z]{3,8}){11}(?: [a-z]{3,8} [a-z]{3,8} [a-z]{3,8}){0,4}',
+    pattern:
+      '(?:mnemonic|seed_?phrase|recovery_?phrase|secret_?phrase|backup_?phrase|secret_?recovery|wallet_?seed|seed_?words)[A-Za-z0-9_]{0,24}["\']?[ ]{0,3}(?::=|=>|[:=])[ ]{0,3}["\'`]?((?:[a-z]{3,8} ){11}(?:(?:[a-z]{3,8} ){3}){0,4}[a-z]{3,8})',
+    ignoreCase: true,
+    open: 'before',
     checks: { entropy: 3.3 },
     references: [
       'https://en.bitcoin.it/wiki/Wallet_import_format',

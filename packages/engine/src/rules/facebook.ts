@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     title: 'Facebook Access Token',
     provider: 'Facebook',
     severity: 'high',
-    pattern: 'EAA[A-Za-z0-9]{60,400}',
+    pattern: 'EAA[A-Za-z0-9]{90,400}',
     checks: { entropy: 3.8, digits: 4 },
     references: ['https://developers.facebook.com/docs/facebook-login/guides/access-tokens', 'https://developers.facebook.com/docs/facebook-login/security#appsecret'],
     nearMisses: (random) => [`EAA${random.string(alphabets.alphanumeric, 20)}`],

@@ -20,7 +20,7 @@ export const rules: readonly Rule[] = [
     title: 'PlanetScale OAuth Token',
     provider: 'PlanetScale',
     severity: 'high',
-    pattern: 'pscale_(?:oauth_|app_|oauth_app_)[A-Za-z0-9_=.-]{32,64}',
+    pattern: 'pscale_(?:oauth_app_|oauth_|app_)[A-Za-z0-9_=.-]{32,64}',
     checks: { entropy: 3 },
     references: ['https://planetscale.com/docs/concepts/service-tokens'],
   },
