@@ -28,10 +28,12 @@ async function main(args: readonly string[]): Promise<void> {
   const contests: ContestResult[] = [];
   for (const { name, rounds, make } of wanted) {
     progress(`${name} …`);
-    contests.push(await runContest(make(product, options.rounds ?? rounds), join(cacheFolder, 'output')));
+    const contest = await runContest(make(product, options.rounds ?? rounds), join(cacheFolder, 'output'));
+    contests.push(contest);
+    say(`${contestTable(contest)}\n`);
   }
   const verdicts = judge(gates, contests);
-  say(`${factLines(product.literalCount)}\n${gateTable(verdicts)}\n${contests.map(contestTable).join('\n')}`);
+  say(`### Gates\n\n${factLines(product.literalCount)}\n${gateTable(verdicts)}`);
   if (options.jsonFile !== undefined) writeFileSync(options.jsonFile, `${JSON.stringify({ facts: facts(), gates: verdicts, contests }, undefined, 2)}\n`);
 }
 

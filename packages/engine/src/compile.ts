@@ -51,10 +51,16 @@ function compileRule(rule: Rule, index: number, rules: readonly Rule[], byId: Re
       return { ...base, ...compileSearch(rule, index, table) };
     case 'pair':
       if (!byId.has(rule.beside)) throw invalid(id, `the rule beside it, ${rule.beside}, does not exist`);
-      return { ...base, pattern: rule.pattern, lines: rule.lines };
+      return { ...base, pattern: rule.pattern, lines: rule.lines, ...(rule.as !== undefined && { toldAs: partnerOf(rule, rule.as, byId) }) };
     case 'detected':
       return { ...base, detector: rule.detector };
   }
+}
+
+function partnerOf({ id }: Rule, partner: string, byId: ReadonlyMap<string, number>): number {
+  const index = byId.get(partner);
+  if (index === undefined) throw invalid(id, `the rule it names, ${partner}, does not exist`);
+  return index;
 }
 
 function compileToken(rule: TokenRule, index: number, table: AnchorTable): Partial<CompiledRule> {

@@ -71,22 +71,27 @@ export function createMatcher(ruleSet: RuleSet, detectors: ReadonlyMap<string, D
 
 type RuleRoute = Extract<Route, { rule: number }>;
 
-/** Matches a rule where its anchor stands, and the partners of what it matched. */
+/** Matches a rule where its anchor stands. */
 function matchRoute(context: Context, span: Span, at: number, route: RuleRoute, matches: Match[]): void {
   const { ruleSet, patternOf } = context;
   const rule = ruleSet.rule(route.rule);
   const pattern = patternOf(route.rule);
   const match = rule.kind === 'token' ? matchToken(span, at, route, rule, pattern) : matchSearch(span, at, route.rule, rule, pattern);
-  if (!match) return;
+  if (match) addMatch(context, span, match, matches);
+}
+
+/** Adds a match, and those of the partners of its rule. */
+function addMatch({ ruleSet, patternOf }: Context, span: Span, match: Match, matches: Match[]): void {
   matches.push(match);
-  for (const index of rule.partners ?? []) {
+  for (const index of ruleSet.rule(match.rule).partners ?? []) {
     const partner = matchPartner(span, match, index, ruleSet.rule(index), patternOf(index));
-    if (partner) matches.push(partner);
+    if (partner) matches.push({ ...partner, rule: ruleSet.rule(index).toldAs ?? index });
   }
 }
 
 /** The assigned rules among those that the value's names lead to. */
-function matchNamed({ ruleSet, patternOf }: Context, span: Span, value: NamedValue, matches: Match[]): void {
+function matchNamed(context: Context, span: Span, value: NamedValue, matches: Match[]): void {
+  const { ruleSet, patternOf } = context;
   const text = span.text.toString('latin1', value.start, value.end);
   for (const { rule: index, tie } of value.rules) {
     const rule = ruleSet.rule(index);
@@ -95,7 +100,7 @@ function matchNamed({ ruleSet, patternOf }: Context, span: Span, value: NamedVal
     if (worth === 'none') continue;
     const isLittle = worth === 'little';
     const severity = isLittle ? 'low' : tie === 'text' ? lowered(rule.severity) : rule.severity;
-    matches.push({ rule: index, start: value.start, end: value.end, confidence: isLittle ? 0.3 : tieTrust[tie], severity });
+    addMatch(context, span, { rule: index, start: value.start, end: value.end, confidence: isLittle ? 0.3 : tieTrust[tie], severity }, matches);
   }
 }
 

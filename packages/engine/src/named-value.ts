@@ -44,7 +44,7 @@ const longestLead = 64;
 
 /** An index of a rule set's names; `nameBits` are its kernel's. */
 export function createNameIndex(ruleSet: RuleSet, nameBits: Uint8Array): NameIndex {
-  /** Every place in `text` where a whole name of a rule stands, the last one first. */
+  /** Every place in `text` where a whole name of a rule stands, the last and longest first. */
   const occurrences = (text: string): readonly Occurrence[] => {
     const lower = text.toLowerCase();
     const found: Occurrence[] = [];
@@ -58,7 +58,7 @@ export function createNameIndex(ruleSet: RuleSet, nameBits: Uint8Array): NameInd
         }
       }
     }
-    return found;
+    return found.sort((one, other) => other.end - one.end || one.at - other.at);
   };
 
   const rulesOf = (name: string): readonly NamedRule[] => {

@@ -28,6 +28,8 @@ export interface CompiledRule {
   readonly lines?: number;
   /** Indices of the pair rules that are looked for beside a match of this rule. */
   readonly partners?: readonly number[];
+  /** Pair: index of the rule that its findings are told as. */
+  readonly toldAs?: number;
   /** The public start of the format, which may be shown. */
   readonly prefix?: string;
 }

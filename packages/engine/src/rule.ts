@@ -68,6 +68,8 @@ export interface AssignedRule extends RuleBase {
 /** The second part of a pair: found by its pattern within `lines` lines of a match of the rule `beside`. */
 export interface PairRule extends RuleBase {
   readonly kind: 'pair';
+  /** The rule that describes the same secret by its name: findings carry its id. */
+  readonly as?: string;
   readonly beside: string;
   readonly lines: number;
   readonly pattern: string;

@@ -32,7 +32,7 @@ export const rules: readonly Rule[] = [
     provider: 'Adobe',
     severity: 'high',
     names: ['adobe_client_secret', 'adobe_secret', 'adobe_api_secret'],
-    pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    pattern: '[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}',
     ignoreCase: true,
     checks: { entropy: 2.8 },
     references: ['https://developer.adobe.com/developer-console/docs/guides/authentication/', 'https://developer.adobe.com/stock/docs/getting-started/03-api-authentication/'],

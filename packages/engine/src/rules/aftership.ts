@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'AfterShip',
     severity: 'high',
     names: ['aftership'],
-    pattern: '(?:[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|asat_[a-z0-9]{32})',
+    pattern: '(?:[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}|asat_[a-z0-9]{32})',
     checks: { entropy: 2.8 },
     references: ['https://www.aftership.com/docs/tracking/quickstart/authentication'],
   },

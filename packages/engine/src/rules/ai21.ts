@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'AI21 Labs',
     severity: 'high',
     names: ['ai21'],
-    pattern: '(?:[A-Za-z0-9]{32}|[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})',
+    pattern: '(?:[A-Za-z0-9]{32}|[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12})',
     checks: { entropy: 3 },
     references: ['https://docs.ai21.com/'],
   },

@@ -31,6 +31,7 @@ export const rules: readonly Rule[] = [
     title: 'Akamai Client Secret',
     provider: 'Akamai',
     severity: 'high',
+    as: 'akamai-client-secret',
     beside: 'akamai-edgegrid-token',
     lines: 5,
     pattern: '[A-Za-z0-9+/]{43}=',

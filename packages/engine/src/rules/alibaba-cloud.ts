@@ -31,6 +31,7 @@ export const rules: readonly Rule[] = [
     title: 'Alibaba Cloud Access Key Secret',
     provider: 'Alibaba Cloud',
     severity: 'high',
+    as: 'alibaba-access-key-secret',
     beside: 'alibaba-access-key-id',
     lines: 5,
     pattern: '[A-Za-z0-9]{30}',

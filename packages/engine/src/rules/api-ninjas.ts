@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'API Ninjas API Key',
     provider: 'API Ninjas',
     severity: 'high',
-    names: ['api_ninjas', 'apininjas', 'ninja_api'],
+    names: ['api_ninjas', 'apininjas'],
     pattern: '[A-Za-z0-9_-]{40}',
     checks: { entropy: 3.3, digits: 1 },
     references: ['https://api-ninjas.com/api'],

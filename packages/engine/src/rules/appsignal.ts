@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'AppSignal',
     severity: 'medium',
     names: ['appsignal', 'app_signal'],
-    pattern: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+    pattern: '[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}',
     ignoreCase: true,
     checks: { entropy: 3, digits: 4 },
     references: ['https://docs.appsignal.com/appsignal/terminology.html'],

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Apptivo',
     severity: 'high',
     names: ['apptivo'],
-    pattern: '(?:[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|[A-Za-z0-9-]{32})',
+    pattern: '(?:[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}|[A-Za-z0-9-]{32})',
     checks: { entropy: 2.8, digits: 2 },
     references: ['https://www.apptivo.com/developer/'],
   },

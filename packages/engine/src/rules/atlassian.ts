@@ -25,7 +25,20 @@ export const rules: readonly Rule[] = [
     title: 'Atlassian Admin API Key',
     provider: 'Atlassian',
     severity: 'high',
-    pattern: '(?:ATCTT3xFfN0|ATSTT3)[A-Za-z0-9_=-]{54,260}',
+    pattern: 'ATCTT3xFfN0[A-Za-z0-9_=-]{54,260}',
+    checks: { entropy: 3.5 },
+    references: [
+      'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+      'https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/',
+    ],
+  },
+  {
+    kind: 'token',
+    id: 'atlassian-service-account-token',
+    title: 'Atlassian Service Account Token',
+    provider: 'Atlassian',
+    severity: 'high',
+    pattern: 'ATSTT3[A-Za-z0-9_=-]{60,260}',
     checks: { entropy: 3.5 },
     references: [
       'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',

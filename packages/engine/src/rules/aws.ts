@@ -33,6 +33,7 @@ export const rules: readonly Rule[] = [
     title: 'AWS Secret Access Key',
     provider: 'AWS',
     severity: 'high',
+    as: 'aws-secret-access-key',
     beside: 'aws-access-key-id',
     lines: 5,
     pattern: '[A-Za-z0-9/+]{40}',

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Bitwarden',
     severity: 'high',
     names: ['bws_access', 'bws_token', 'bitwarden', 'bw_access_token'],
-    pattern: '0\\.[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}\\.[A-Za-z0-9]{28,32}:[A-Za-z0-9+/]{20,24}={0,2}',
+    pattern: '0\\.[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}\\.[A-Za-z0-9]{28,32}:[A-Za-z0-9+/]{20,24}={0,2}',
     checks: { entropy: 3.5 },
     references: ['https://bitwarden.com/help/access-tokens/'],
   },

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'BlazeMeter',
     severity: 'high',
     names: ['blazemeter', 'runscope'],
-    pattern: '(?:[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|[a-f0-9]{24}|[a-f0-9]{80})',
+    pattern: '(?:[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}|[a-f0-9]{24}|[a-f0-9]{80})',
     checks: { entropy: 2.8 },
     references: ['https://help.blazemeter.com/docs/guide/api-blazemeter-api-keys.html'],
   },

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Blocknative',
     severity: 'high',
     names: ['blocknative'],
-    pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    pattern: '[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}',
     ignoreCase: true,
     checks: { entropy: 2.8 },
     references: ['https://docs.blocknative.com/'],

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Bright Data',
     severity: 'high',
     names: ['brightdata', 'bright_data', 'luminati'],
-    pattern: '(?:[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|[a-f0-9]{64})',
+    pattern: '(?:[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}|[a-f0-9]{64})',
     checks: { entropy: 2.8 },
     references: ['https://docs.brightdata.com/api-reference/authentication'],
   },

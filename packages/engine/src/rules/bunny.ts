@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     names: ['bunny_api', 'bunny_key', 'bunny_access_key', 'bunny_net', 'bunnycdn', 'bunny_storage'],
     pattern:
-      '(?:[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}|[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}-[a-f0-9]{4}-[a-f0-9]{4})',
+      '(?:[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}|[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}-[a-f0-9]{4}-[a-f0-9]{4})',
     checks: { entropy: 3 },
     references: ['https://docs.bunny.net/reference/bunnynet-api-overview'],
   },

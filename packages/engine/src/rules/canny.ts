@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Canny',
     severity: 'high',
     names: ['canny_api', 'canny_key', 'canny_token', 'canny_secret', 'canny_client', 'canny_access', 'canny_auth', 'canny_password', 'canny_io'],
-    pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    pattern: '[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}',
     ignoreCase: true,
     checks: { entropy: 2.8 },
     references: ['https://developers.canny.io/api-reference'],

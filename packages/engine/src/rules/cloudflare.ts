@@ -69,17 +69,6 @@ export const rules: readonly Rule[] = [
   },
   {
     kind: 'assigned',
-    id: 'cloudflare-turnstile-secret-key',
-    title: 'Cloudflare Turnstile Secret Key',
-    provider: 'Cloudflare',
-    severity: 'high',
-    names: ['turnstile'],
-    pattern: '0x4[A-Za-z0-9_-]{32,38}',
-    checks: { entropy: 3 },
-    references: ['https://developers.cloudflare.com/turnstile/'],
-  },
-  {
-    kind: 'assigned',
     id: 'cloudflare-r2-secret-access-key',
     title: 'Cloudflare R2 Secret Access Key',
     provider: 'Cloudflare',

@@ -66,7 +66,7 @@ export const rules: readonly Rule[] = [
     provider: 'Coinbase',
     severity: 'high',
     names: ['coinbase', 'cc_api_key'],
-    pattern: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+    pattern: '[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}',
     ignoreCase: true,
     checks: { entropy: 3, digits: 4 },
     references: ['https://docs.cdp.coinbase.com/commerce/introduction/quickstart'],

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Ditto',
     severity: 'high',
     names: ['ditto_api', 'ditto_key', 'ditto_token', 'dittowords'],
-    pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}\\.[a-z0-9]{40}',
+    pattern: '[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}\\.[a-z0-9]{40}',
     checks: { entropy: 3 },
     references: ['https://developer.dittowords.com/'],
   },

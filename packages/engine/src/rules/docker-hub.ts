@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
     provider: 'Docker Hub',
     severity: 'high',
     names: ['docker_hub', 'dockerhub', 'docker_token', 'docker_password', 'docker_pat', 'docker_access_token', 'docker_registry_token'],
-    pattern: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}',
+    pattern: '[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}',
     ignoreCase: true,
     checks: { entropy: 3 },
     references: ['https://docs.docker.com/security/access-tokens/'],

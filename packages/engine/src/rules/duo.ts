@@ -32,6 +32,7 @@ export const rules: readonly Rule[] = [
     title: 'Duo Secret Key',
     provider: 'Duo',
     severity: 'high',
+    as: 'duo-secret-key',
     beside: 'duo-integration-key',
     lines: 4,
     pattern: '[A-Za-z0-9]{40}',

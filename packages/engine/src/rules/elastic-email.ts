@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Elastic Email',
     severity: 'high',
     names: ['elastic_email', 'elasticemail'],
-    pattern: '(?:[0-9A-Fa-f]{96}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})',
+    pattern: '(?:[0-9A-Fa-f]{96}|[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12})',
     checks: { entropy: 3, digits: 4 },
     references: ['https://elasticemail.com/developers/api-documentation/rest-api'],
   },

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'EmailOctopus',
     severity: 'high',
     names: ['email_octopus'],
-    pattern: '(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|eo_[0-9a-f]{64})',
+    pattern: '(?:[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}|eo_[0-9a-f]{64})',
     checks: { entropy: 3, digits: 4 },
     references: ['https://emailoctopus.com/api-documentation'],
   },

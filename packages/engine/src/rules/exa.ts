@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Exa',
     severity: 'high',
     names: ['exa_api', 'exa_key', 'exa_token', 'exa_search', 'exa_ai', 'metaphor_api'],
-    pattern: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}',
+    pattern: '[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}',
     ignoreCase: true,
     checks: { entropy: 3 },
     references: ['https://docs.exa.ai/reference/getting-started'],

@@ -31,6 +31,7 @@ export const rules: readonly Rule[] = [
     title: 'Exoscale API Secret',
     provider: 'Exoscale',
     severity: 'high',
+    as: 'exoscale-api-secret',
     beside: 'exoscale-api-key',
     lines: 5,
     pattern: '[A-Za-z0-9_-]{43}',

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'fal',
     severity: 'high',
     names: ['fal_key', 'fal_api', 'fal_ai', 'falai', 'fal_token', 'fal_secret'],
-    pattern: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}:[a-f0-9]{32}',
+    pattern: '[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}:[a-f0-9]{32}',
     ignoreCase: true,
     checks: { entropy: 3 },
     references: ['https://docs.fal.ai/'],

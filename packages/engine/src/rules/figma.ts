@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
     provider: 'Figma',
     severity: 'high',
     names: ['figma'],
-    pattern: '[0-9A-F]{4,8}-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    pattern: '[0-9A-F]{4,8}-[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}',
     ignoreCase: true,
     checks: { entropy: 3 },
     references: ['https://www.figma.com/developers/api#authentication'],

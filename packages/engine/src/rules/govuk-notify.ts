@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
     provider: 'GOV.UK Notify',
     severity: 'high',
     names: ['notify_api', 'notify_key', 'govuk_notify'],
-    pattern: '(?:[A-Za-z0-9_]{1,40}-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+    pattern: '(?:[A-Za-z0-9_]{1,40}-)?[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}-[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}',
     checks: { entropy: 3, digits: 4 },
     references: ['https://docs.notifications.service.gov.uk/rest-api.html'],
   },

@@ -34,7 +34,7 @@ export const rules: readonly Rule[] = [
     provider: 'Heroku',
     severity: 'high',
     names: ['heroku_api', 'heroku_key', 'heroku_token', 'heroku_secret', 'heroku_auth', 'heroku_access', 'heroku_oauth', 'heroku_password', 'heroku_pass', 'heroku_cred'],
-    pattern: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}',
+    pattern: '[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}',
     ignoreCase: true,
     checks: { entropy: 3 },
     references: ['https://devcenter.heroku.com/articles/oauth'],

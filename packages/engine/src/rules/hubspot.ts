@@ -22,7 +22,7 @@ export const rules: readonly Rule[] = [
     provider: 'HubSpot',
     severity: 'high',
     names: ['hubspot', 'hapikey'],
-    pattern: '(?:[a-z]{2}[0-9]-)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    pattern: '(?:[a-z]{2}[0-9]-)?[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}',
     ignoreCase: true,
     checks: { entropy: 2.8 },
     references: ['https://developers.hubspot.com/docs/guides/apps/private-apps/overview', 'https://developers.hubspot.com/docs/guides/apps/authentication/intro-to-auth'],

@@ -32,7 +32,7 @@ export const rules: readonly Rule[] = [
     provider: 'Intercom',
     severity: 'high',
     names: ['intercom_secret', 'intercom_identity', 'intercom_verification', 'intercom_client_secret'],
-    pattern: '(?:[A-Za-z0-9_-]{40}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})',
+    pattern: '(?:[A-Za-z0-9_-]{40}|[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12})',
     checks: { entropy: 3.5, digits: 1 },
     references: ['https://developers.intercom.com/docs/build-an-integration/learn-more/authentication'],
   },

@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
     provider: 'Make',
     severity: 'high',
     names: ['integromat', 'make_api_key', 'make_api_token', 'make_com'],
-    pattern: '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}',
+    pattern: '[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}',
     ignoreCase: true,
     checks: { entropy: 2.8 },
     references: ['https://www.make.com/en/help/tools/webhooks'],

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Marqeta',
     severity: 'high',
     names: ['marqeta'],
-    pattern: '(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Za-z0-9_-]{36})',
+    pattern: '(?:[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}|[A-Za-z0-9_-]{36})',
     checks: { entropy: 2.5, digits: 1 },
     references: ['https://www.marqeta.com/docs/core-api/authentication'],
   },

@@ -55,7 +55,7 @@ export const rules: readonly Rule[] = [
     provider: 'npm',
     severity: 'high',
     names: ['npm_token', 'npm_auth', 'npm_key', 'npm_secret', 'npm_access', 'npmjs', 'node_auth_token', 'npm_publish'],
-    pattern: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}',
+    pattern: '[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}',
     ignoreCase: true,
     checks: { entropy: 3 },
     references: ['https://docs.npmjs.com/about-access-tokens'],

@@ -32,7 +32,7 @@ export const rules: readonly Rule[] = [
     provider: 'NuGet',
     severity: 'high',
     names: ['nuget_api', 'nuget_key', 'nuget_token', 'nugetapikey'],
-    pattern: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}',
+    pattern: '[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}',
     ignoreCase: true,
     checks: { entropy: 3 },
     references: ['https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package'],

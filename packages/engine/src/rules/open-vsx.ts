@@ -22,7 +22,7 @@ export const rules: readonly Rule[] = [
     provider: 'Open VSX',
     severity: 'high',
     names: ['ovsx', 'openvsx'],
-    pattern: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}',
+    pattern: '[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}',
     ignoreCase: true,
     checks: { entropy: 3 },
     references: ['https://github.com/eclipse/openvsx/wiki/Publishing-Extensions'],

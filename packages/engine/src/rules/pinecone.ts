@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
     provider: 'Pinecone',
     severity: 'high',
     names: ['pinecone'],
-    pattern: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}',
+    pattern: '[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}',
     ignoreCase: true,
     checks: { entropy: 3 },
     references: ['https://docs.pinecone.io/guides/projects/manage-api-keys'],

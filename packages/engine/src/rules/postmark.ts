@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Postmark',
     severity: 'high',
     names: ['postmark'],
-    pattern: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+    pattern: '[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}',
     ignoreCase: true,
     checks: { entropy: 3, digits: 4 },
     references: ['https://postmarkapp.com/developer/api/overview'],

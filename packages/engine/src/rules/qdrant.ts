@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     names: ['qdrant'],
     pattern:
-      '(?:[A-Za-z0-9_-]{50,90}|[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}[|][A-Za-z0-9_-]{40,100}|eyJ[A-Za-z0-9_-]{10,300}\\.[A-Za-z0-9_-]{10,600}\\.[A-Za-z0-9_-]{20,300})',
+      '(?:[A-Za-z0-9_-]{50,90}|[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}[|][A-Za-z0-9_-]{40,100}|eyJ[A-Za-z0-9_-]{10,300}\\.[A-Za-z0-9_-]{10,600}\\.[A-Za-z0-9_-]{20,300})',
     checks: { entropy: 3.7, digits: 1 },
     references: ['https://qdrant.tech/documentation/cloud/authentication/'],
   },

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Qualys',
     severity: 'high',
     names: ['qualys_password', 'qualys_token', 'qualys_api', 'qualys_secret'],
-    pattern: '[A-Za-z0-9!@#$%^&*_-]{16,64}',
+    pattern: '[A-Za-z0-9][A-Za-z0-9!@#$%^*_-]{15,63}',
     checks: { entropy: 3.2 },
     references: ['https://docs.qualys.com/en/vm/api/'],
   },

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Snyk',
     severity: 'high',
     names: ['snyk_token', 'snyk_api', 'snyk_key', 'snyk_oauth', 'snyk_auth', 'snyk_secret'],
-    pattern: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}',
+    pattern: '[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}',
     ignoreCase: true,
     checks: { entropy: 3 },
     references: ['https://docs.snyk.io/snyk-api/authentication-for-api'],

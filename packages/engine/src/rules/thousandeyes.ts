@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'ThousandEyes',
     severity: 'high',
     names: ['thousandeyes'],
-    pattern: '(?:[A-Za-z0-9]{32}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})',
+    pattern: '(?:[A-Za-z0-9]{32}|[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12})',
     checks: { entropy: 2.8 },
     references: ['https://developer.cisco.com/docs/thousandeyes/authentication/'],
   },

@@ -16,16 +16,6 @@ export const rules: readonly Rule[] = [
     references: ['https://docs.uploadthing.com/api-reference/ut-api'],
   },
   {
-    kind: 'token',
-    id: 'uploadthing-live-secret',
-    title: 'UploadThing Secret Key',
-    provider: 'UploadThing',
-    severity: 'high',
-    pattern: 'sk_live_[0-9a-f]{64}',
-    checks: { entropy: 3, digits: 4 },
-    references: ['https://docs.uploadthing.com/api-reference/ut-api'],
-  },
-  {
     kind: 'assigned',
     id: 'uploadthing-token',
     title: 'UploadThing Token',

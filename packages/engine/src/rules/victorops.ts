@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Splunk On-Call',
     severity: 'high',
     names: ['victorops', 'victor_ops'],
-    pattern: '(?:[0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})',
+    pattern: '(?:[0-9a-f]{32}|[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12})',
     checks: { entropy: 3, digits: 4 },
     references: ['https://portal.victorops.com/public/api-docs.html'],
   },

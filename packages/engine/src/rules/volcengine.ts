@@ -33,7 +33,7 @@ export const rules: readonly Rule[] = [
     provider: 'Volcengine',
     severity: 'high',
     names: ['ark_api_key', 'volc_api_key', 'volcengine_api_key', 'doubao_api_key', 'volcengine_key'],
-    pattern: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}',
+    pattern: '[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}',
     ignoreCase: true,
     checks: { entropy: 3 },
     references: ['https://www.volcengine.com/docs/6291/65568'],

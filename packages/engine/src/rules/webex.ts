@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Webex',
     severity: 'high',
     names: ['webex', 'bearer', 'bot_token', 'access_token'],
-    pattern: '[A-Za-z0-9]{64}_[A-Za-z0-9]{2,4}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+    pattern: '[A-Za-z0-9]{64}_[A-Za-z0-9]{2,4}_[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}',
     checks: { entropy: 3.5, digits: 1 },
     references: ['https://developer.webex.com/docs/getting-started'],
   },

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: 'WeChat App Secret',
     provider: 'WeChat',
     severity: 'high',
-    names: ['wechat', 'weixin', 'wxapp'],
+    names: ['wechat', 'weixin', 'wxapp', 'wx_app_secret', 'wx_secret'],
     pattern: '[a-f0-9]{32}',
     checks: { entropy: 3, digits: 3 },
     references: ['https://developers.weixin.qq.com/doc/offiaccount/en/Basic_Information/Get_access_token.html'],

@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
     provider: 'Windsurf',
     severity: 'high',
     names: ['codeium', 'windsurf_api', 'windsurf_key', 'windsurf_service'],
-    pattern: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}',
+    pattern: '[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}',
     ignoreCase: true,
     checks: { entropy: 3 },
     references: ['https://docs.windsurf.com/'],

@@ -16,14 +16,16 @@ export const rules: readonly Rule[] = [
     references: ['https://developer.wordpress.org/apis/wp-config-php/', 'https://developer.wordpress.org/rest-api/using-the-rest-api/authentication/'],
   },
   {
-    kind: 'assigned',
+    kind: 'token',
     id: 'wordpress-application-password',
     title: 'WordPress Application Password',
     provider: 'WordPress',
     severity: 'high',
-    names: ['application_password', 'app_password', 'wordpress', 'wp_password'],
-    pattern: '[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){5}',
-    checks: { entropy: 3.3 },
+    pattern:
+      '(?:application_password|application-password|applicationPassword|app_password|app-password|appPassword|wp_password|wpPassword|wp_pass|wordpress_password|wordpressPassword|wordpress_app_pass)["\']?[ ]{0,3}(?:=>|[:=])[ ]{0,3}["\'`]?((?:[A-Za-z0-9]{4} ){5}[A-Za-z0-9]{4})',
+    ignoreCase: true,
+    open: 'before',
+    checks: { entropy: 3.3, digits: 1 },
     references: ['https://developer.wordpress.org/apis/wp-config-php/', 'https://developer.wordpress.org/rest-api/using-the-rest-api/authentication/'],
   },
   {

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     provider: 'Worldpay',
     severity: 'high',
     names: ['worldpay'],
-    pattern: '[TL]_[SC]_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+    pattern: '[TL]_[SC]_[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}',
     checks: { entropy: 2.5, digits: 1 },
     references: ['https://developer.worldpay.com/'],
   },

@@ -69,7 +69,7 @@ export const rules: readonly Rule[] = [
     provider: 'Yandex',
     severity: 'medium',
     names: ['yandex', 'ymaps_key', 'ymaps_api'],
-    pattern: '(?:[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|[A-Za-z0-9.]{83}|[a-f0-9]{32})',
+    pattern: '(?:[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}|[A-Za-z0-9.]{83}|[a-f0-9]{32})',
     checks: { entropy: 2.8 },
     references: [
       'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key',

@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
     provider: 'You.com',
     severity: 'high',
     names: ['ydc_api'],
-    pattern: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}(?:<__>[A-Za-z0-9<>_-]{10,60})?',
+    pattern: '[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}(?:<__>[A-Za-z0-9<>_-]{10,60})?',
     ignoreCase: true,
     checks: { entropy: 3 },
     references: ['https://documentation.you.com/'],
